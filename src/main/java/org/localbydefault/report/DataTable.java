@@ -1,0 +1,57 @@
+package org.localbydefault.report;
+
+import java.util.List;
+
+/**
+ * A table. The first cell of each row is that row's head.
+ *
+ * @param caption names the table for who listens to it and for who sees it
+ */
+public record DataTable(String caption, List<Column> columns, List<Row> rows) implements Block {
+  public DataTable {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException("table '" + caption + "' needs a column");
+    }
+    for (Row row : rows) {
+      if (row.cells().size() != columns.size()) {
+        throw new IllegalArgumentException(
+            "table '%s' has %d columns and a row of %d cells"
+                .formatted(caption, columns.size(), row.cells().size()));
+      }
+    }
+  }
+
+  /**
+   * One column.
+   *
+   * @param width share of the table's width, relative to the other columns'
+   * @param isNumeric whether its cells are numbers, set flush right
+   */
+  public record Column(String head, double width, boolean isNumeric) {
+    public Column {
+      if (!(width > 0)) {
+        throw new IllegalArgumentException("column '" + head + "' needs a width above 0");
+      }
+    }
+  }
+
+  /** One row. */
+  public record Row(List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** One cell, as paragraphs; none is a cell to fill in. */
+  public record Cell(List<RichText> paragraphs) {
+    public Cell {
+      paragraphs = List.copyOf(paragraphs);
+    }
+
+    public static Cell of(String text) {
+      return text.isEmpty() ? new Cell(List.of()) : new Cell(List.of(RichText.of(text)));
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.localbydefault.report;
+
+import java.util.List;
+
+/** Labels with their values, such as who answered and when. */
+public record KeyFacts(List<Fact> facts) implements Block {
+  public KeyFacts {
+    facts = List.copyOf(facts);
+    if (facts.isEmpty()) {
+      throw new IllegalArgumentException("key facts need a fact");
+    }
+  }
+
+  /** One label with its value. */
+  public record Fact(String label, RichText value) {}
+}

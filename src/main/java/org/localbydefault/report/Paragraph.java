@@ -1,0 +1,4 @@
+package org.localbydefault.report;
+
+/** A paragraph without a number. */
+public record Paragraph(RichText text) implements Block {}
