@@ -1,0 +1,9 @@
+/**
+ * What people answered: respondents, perspectives, answers, evidence, agreed answers.
+ *
+ * <p>May use: {@code questionnaire}, {@code council}.
+ */
+@NullMarked
+package org.localbydefault.assessment;
+
+import org.jspecify.annotations.NullMarked;

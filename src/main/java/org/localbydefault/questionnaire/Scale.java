@@ -1,0 +1,49 @@
+package org.localbydefault.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A named scale: the options that a question can be answered with, in the order in which they are
+ * shown, each with its exact value.
+ *
+ * @param options at least two, with ids of their own and not all of the same value
+ */
+public record Scale(String id, List<Option> options) {
+  public Scale {
+    options = List.copyOf(options);
+    if (options.stream().map(Option::value).distinct().count() < 2) {
+      throw new IllegalArgumentException("scale '" + id + "' needs two different values");
+    }
+    if (options.stream().map(Option::id).distinct().count() < options.size()) {
+      throw new IllegalArgumentException("scale '" + id + "' names an option twice");
+    }
+  }
+
+  public Optional<Option> find(OptionId wanted) {
+    return options.stream().filter(o -> o.id().equals(wanted)).findFirst();
+  }
+
+  /** The lowest value. */
+  public Ratio minimum() {
+    return options.stream().map(Option::value).reduce(Ratio::min).orElseThrow();
+  }
+
+  /** The highest value. */
+  public Ratio maximum() {
+    return options.stream().map(Option::value).reduce(Ratio::max).orElseThrow();
+  }
+
+  /** Where an option stands in the order, from 0. */
+  public int position(OptionId wanted) {
+    for (int i = 0; i < options.size(); i++) {
+      if (options.get(i).id().equals(wanted)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("scale '" + id + "' has no option '" + wanted + "'");
+  }
+
+  /** One option. */
+  public record Option(OptionId id, String label, Ratio value) {}
+}
