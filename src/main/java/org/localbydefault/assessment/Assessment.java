@@ -25,6 +25,8 @@ import org.localbydefault.questionnaire.Version;
  * @param targets level that the council aims at, per section
  * @param respondents in the order of the file
  * @param agreed answers agreed afterwards, by question
+ * @param smallestGroup people that a group must have before its view is shown apart; 5 unless a
+ *     facilitator lowers it for a room that agrees, and never below 2
  */
 public record Assessment(
     QuestionnaireId questionnaire,
@@ -35,7 +37,11 @@ public record Assessment(
     Set<ThemeId> themes,
     Map<SectionId, LevelId> targets,
     List<Respondent> respondents,
-    Map<QuestionId, AgreedAnswer> agreed) {
+    Map<QuestionId, AgreedAnswer> agreed,
+    int smallestGroup) {
+
+  /** The smallest group shown apart, unless a room agrees otherwise. */
+  public static final int SMALLEST_GROUP = 5;
 
   public Assessment {
     themes = Set.copyOf(themes);
@@ -44,6 +50,9 @@ public record Assessment(
     agreed = Map.copyOf(agreed);
     if (respondents.stream().map(Respondent::id).distinct().count() < respondents.size()) {
       throw new IllegalArgumentException("two respondents have the same id");
+    }
+    if (smallestGroup < 2) {
+      throw new IllegalArgumentException("a group of " + smallestGroup + " hides nobody");
     }
   }
 
