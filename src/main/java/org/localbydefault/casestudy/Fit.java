@@ -105,7 +105,7 @@ final class Fit {
 
   /** Both two-tier; or both with every function in one built-up area. */
   private static boolean isSimilar(CouncilKind a, CouncilKind b) {
-    return a.isTwoTier() && b.isTwoTier() || isWhole(a) && isWhole(b);
+    return (a.isTwoTier() && b.isTwoTier()) || (isWhole(a) && isWhole(b));
   }
 
   private static boolean isWhole(CouncilKind kind) {

@@ -83,7 +83,7 @@ public final class Matching {
   }
 
   private static boolean isOwn(Council a, Council b) {
-    return a.code().isPresent() && a.code().equals(b.code())
+    return (a.code().isPresent() && a.code().equals(b.code()))
         || a.officialName().equals(b.officialName());
   }
 }
