@@ -49,21 +49,21 @@ public final class DistributionDrawing {
 
   /** The whole chart. */
   public Drawing whole() {
-    List<Drawing> all = new ArrayList<>();
-    all.add(head());
-    all.addAll(rows());
-    return Sketch.stacked(width, all);
+    return parts(Double.MAX_VALUE).get(0);
   }
 
-  /** The levels' names, to stand above the rows. */
-  public Drawing head() {
+  /** The chart in drawings of at most {@code height} where its rows allow, each with the heads. */
+  public List<Drawing> parts(double height) {
+    return Sketch.parts(head(), rows(), height);
+  }
+
+  private Drawing head() {
     Sketch sketch = new Sketch();
     double height = scale.drawHeads(sketch);
     return sketch.drawing(width, height);
   }
 
-  /** A drawing for each statement, to be stacked without gaps. */
-  public List<Drawing> rows() {
+  private List<Drawing> rows() {
     List<Drawing> rows = new ArrayList<>();
     for (DistributionChart.Row row : chart.rows()) {
       rows.add(row(row));
