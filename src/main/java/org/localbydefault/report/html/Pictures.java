@@ -14,8 +14,8 @@ import org.localbydefault.report.chart.TextMeasure;
 /** Draws a page's charts, and numbers them so that their ids differ. */
 final class Pictures {
   private static final double WIDE = 500;
-  private static final double NARROW = 230;
-  private static final TextMeasure MEASURE = TextMeasure.typical();
+  private static final double NARROW = 212;
+  private static final TextMeasure MEASURE = new EmbeddedFont();
 
   private final Labels labels;
   private int drawn;
