@@ -1,0 +1,68 @@
+package org.localbydefault.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.localbydefault.casestudy.Match;
+import org.localbydefault.casestudy.Reason;
+import org.localbydefault.questionnaire.Question;
+
+/** Why a case study was chosen, in one sentence that a councillor understands. */
+public final class MatchReasons {
+  private MatchReasons() {}
+
+  /** The sentence, for a report. */
+  static String sentence(Draft draft, Match match) {
+    return sentence(
+        draft.wording(), draft.card().question(match.statement()).question(), match, draft);
+  }
+
+  private static String sentence(Wording wording, Question question, Match match, Draft draft) {
+    List<String> likeness = new ArrayList<>();
+    String practice = "";
+    String law = "";
+    for (Reason reason : match.reasons()) {
+      if (reason instanceof Reason.ShowsPractice shows) {
+        practice = practice(wording, question, shows);
+      } else if (reason instanceof Reason.ShowsSetback) {
+        practice = wording.say(Sentence.MATCH_SETBACK, question.title());
+      } else if (reason instanceof Reason.OtherNation) {
+        law =
+            wording.say(Sentence.MATCH_OTHER_NATION, match.caseStudy().council().nation().label());
+      } else {
+        likeness(wording, reason, match, draft).ifPresent(likeness::add);
+      }
+    }
+    String alike =
+        likeness.isEmpty()
+            ? ""
+            : wording.say(Sentence.MATCH_LIKE, Words.list(likeness, wording.say(Sentence.AND)));
+    return practice + alike + "." + law;
+  }
+
+  private static String practice(Wording wording, Question question, Reason.ShowsPractice shows) {
+    String level = question.scale().find(shows.level()).orElseThrow().label();
+    return shows.stepsAbove() == 1
+        ? wording.say(Sentence.MATCH_NEXT_LEVEL, question.title(), level)
+        : wording.say(Sentence.MATCH_PRACTICE, question.title(), level, shows.stepsAbove());
+  }
+
+  private static java.util.Optional<String> likeness(
+      Wording wording, Reason reason, Match match, Draft draft) {
+    String kind = match.caseStudy().council().kind().label();
+    if (reason instanceof Reason.SameKind) {
+      return java.util.Optional.of(wording.say(Sentence.MATCH_SAME_KIND, kind));
+    } else if (reason instanceof Reason.SimilarKind) {
+      return java.util.Optional.of(wording.say(Sentence.MATCH_SIMILAR_KIND, kind));
+    } else if (reason instanceof Reason.SameRegion) {
+      return java.util.Optional.of(
+          wording.say(Sentence.MATCH_SAME_REGION, match.caseStudy().council().region()));
+    } else if (reason instanceof Reason.SharedTheme theme) {
+      String name =
+          draft.card().questionnaire().themes().getOrDefault(theme.theme(), theme.theme().value());
+      return java.util.Optional.of(wording.say(Sentence.MATCH_THEME, name));
+    } else if (reason instanceof Reason.StrongEvidence) {
+      return java.util.Optional.of(wording.say(Sentence.MATCH_EVIDENCE));
+    }
+    return java.util.Optional.empty();
+  }
+}
