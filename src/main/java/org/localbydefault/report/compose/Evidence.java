@@ -37,7 +37,7 @@ final class Evidence {
   static Optional<String> first(Draft draft, QuestionResult result) {
     return answers(draft, result.question().id()).stream()
         .filter(a -> !a.note().isBlank())
-        .sorted((a, b) -> Integer.compare(a.confidence().ordinal(), b.confidence().ordinal()))
+        .sorted((a, b) -> a.confidence().compareTo(b.confidence()))
         .map(a -> Words.sentence(shortened(a.note())))
         .findFirst();
   }
