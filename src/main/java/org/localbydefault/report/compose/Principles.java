@@ -16,7 +16,7 @@ final class Principles {
   static void write(Draft draft, ChapterWriter out) {
     SectionResult overall = draft.card().overall();
     out.say(Sentence.OVERALL, draft.levelWord(overall), draft.scoreWord(overall));
-    addCaps(draft, out, overall);
+    addCaps(out, overall);
     PrincipleBars.all(draft).ifPresent(out::add);
     for (Section principle : draft.principles()) {
       write(draft, out, principle);
@@ -38,22 +38,22 @@ final class Principles {
           draft.levelWord(result),
           draft.scoreWord(result),
           Coverage.of(draft, result));
-      addBounds(draft, out, result);
+      addBounds(out, result);
     }
-    addCaps(draft, out, result);
+    addCaps(out, result);
     addTarget(draft, out, result);
     PrincipleBars.of(draft, principle).ifPresent(out::add);
     addOutside(draft, out, principle);
   }
 
-  private static void addBounds(Draft draft, ChapterWriter out, SectionResult result) {
+  private static void addBounds(ChapterWriter out, SectionResult result) {
     if (!result.low().equals(result.high())) {
       out.say(
           Sentence.PRINCIPLE_BOUNDS, Figures.percent(result.low()), Figures.percent(result.high()));
     }
   }
 
-  private static void addCaps(Draft draft, ChapterWriter out, SectionResult result) {
+  private static void addCaps(ChapterWriter out, SectionResult result) {
     if (result.isCapped()) {
       for (Cap cap : result.caps()) {
         out.say(
