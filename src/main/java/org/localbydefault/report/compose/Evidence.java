@@ -19,7 +19,7 @@ import org.localbydefault.scoring.QuestionResult;
  * anything.
  */
 final class Evidence {
-  private static final int SHORT = 300;
+  private static final int SHORT = 220;
 
   private Evidence() {}
 
