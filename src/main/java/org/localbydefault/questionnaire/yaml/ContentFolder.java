@@ -1,0 +1,116 @@
+package org.localbydefault.questionnaire.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.zip.ZipFile;
+import org.localbydefault.casestudy.CaseStudy;
+import org.localbydefault.questionnaire.Ids;
+import org.localbydefault.questionnaire.Problem;
+import org.localbydefault.questionnaire.Questionnaire;
+import org.localbydefault.questionnaire.QuestionnaireId;
+
+/**
+ * A folder with questionnaires and what belongs to them: {@code
+ * questionnaires/<id>/questionnaire.yaml}, its translations beside it, and {@code
+ * case-studies/<id>.md}. The program carries one of its own.
+ */
+public final class ContentFolder {
+  private static final String QUESTIONNAIRES = "questionnaires";
+  private static final String IN_PROGRAM = "content/";
+
+  private final Storage storage;
+
+  private ContentFolder(Storage storage) {
+    this.storage = storage;
+  }
+
+  /** The content inside this program. */
+  public static ContentFolder shipped() {
+    return Shipped.CONTENT;
+  }
+
+  /** The content of a folder that holds a folder {@code questionnaires}. */
+  public static ContentFolder at(Path root) {
+    return new ContentFolder(new FolderStorage(root));
+  }
+
+  /** A file outside of any content folder, such as a council's answers. */
+  public static Read<SourceFile> file(Path file) {
+    return FolderStorage.readAnywhere(file);
+  }
+
+  /** Every questionnaire here, by id. */
+  public List<QuestionnaireId> questionnaires() {
+    return storage.list(QUESTIONNAIRES).stream()
+        .filter(Ids::isSimple)
+        .map(QuestionnaireId::new)
+        .filter(id -> storage.contains(questionnaireFile(id)))
+        .toList();
+  }
+
+  /** A questionnaire in the language that it was written in. */
+  public Read<Questionnaire> questionnaire(QuestionnaireId id) {
+    return then(storage.read(questionnaireFile(id)), YamlQuestionnaires::read);
+  }
+
+  /** A questionnaire's case studies, by id; usable only where every one is. */
+  public Read<List<CaseStudy>> caseStudies(Questionnaire questionnaire) {
+    MarkdownCaseStudies reader = new MarkdownCaseStudies(questionnaire);
+    String folder = folder(questionnaire.id()) + "/case-studies";
+    List<Read<CaseStudy>> reads =
+        storage.list(folder).stream().filter(name -> name.endsWith(".md")).toList().parallelStream()
+            .map(name -> then(storage.read(folder + "/" + name), reader::read))
+            .toList();
+    List<CaseStudy> studies = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Read<CaseStudy> read : reads) {
+      read.value().ifPresent(studies::add);
+      problems.addAll(read.problems());
+    }
+    return new Read<>(Optional.of(List.copyOf(studies)), problems);
+  }
+
+  private static String folder(QuestionnaireId id) {
+    return QUESTIONNAIRES + "/" + id;
+  }
+
+  private static String questionnaireFile(QuestionnaireId id) {
+    return folder(id) + "/questionnaire.yaml";
+  }
+
+  private static <T> Read<T> then(Read<SourceFile> file, Function<SourceFile, Read<T>> reader) {
+    return file.value().map(reader).orElseGet(() -> new Read<>(Optional.empty(), file.problems()));
+  }
+
+  /** Finds the program's own content: an archive, or a folder while it is being developed. */
+  private static final class Shipped {
+    private static final ContentFolder CONTENT = new ContentFolder(find());
+
+    private static Storage find() {
+      String name = ContentFolder.class.getSimpleName() + ".class";
+      URL self = ContentFolder.class.getResource(name);
+      if (self == null) {
+        throw new IllegalStateException("the program does not find itself");
+      }
+      String place = self.toString();
+      String inside = ContentFolder.class.getName().replace('.', '/') + ".class";
+      String root = place.substring(0, place.length() - inside.length());
+      if (!root.startsWith("jar:")) {
+        return new FolderStorage(Path.of(URI.create(root)).resolve(IN_PROGRAM));
+      }
+      URI archive = URI.create(root.substring("jar:".length(), root.lastIndexOf("!/")));
+      try {
+        return new JarStorage(new ZipFile(Path.of(archive).toFile()), IN_PROGRAM);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
