@@ -5,18 +5,19 @@ import java.util.List;
 import org.localbydefault.casestudy.Match;
 import org.localbydefault.casestudy.Reason;
 import org.localbydefault.questionnaire.Question;
+import org.localbydefault.scoring.Scorecard;
 
 /** Why a case study was chosen, in one sentence that a councillor understands. */
 public final class MatchReasons {
   private MatchReasons() {}
 
-  /** The sentence, for a report. */
   static String sentence(Draft draft, Match match) {
-    return sentence(
-        draft.wording(), draft.card().question(match.statement()).question(), match, draft);
+    return sentence(draft.wording(), draft.card(), match);
   }
 
-  private static String sentence(Wording wording, Question question, Match match, Draft draft) {
+  /** The sentence, in the wording of reports. */
+  public static String sentence(Wording wording, Scorecard card, Match match) {
+    Question question = card.question(match.statement()).question();
     List<String> likeness = new ArrayList<>();
     String practice = "";
     String law = "";
@@ -29,7 +30,7 @@ public final class MatchReasons {
         law =
             wording.say(Sentence.MATCH_OTHER_NATION, match.caseStudy().council().nation().label());
       } else {
-        likeness(wording, reason, match, draft).ifPresent(likeness::add);
+        likeness(wording, reason, match, card).ifPresent(likeness::add);
       }
     }
     String alike =
@@ -47,7 +48,7 @@ public final class MatchReasons {
   }
 
   private static java.util.Optional<String> likeness(
-      Wording wording, Reason reason, Match match, Draft draft) {
+      Wording wording, Reason reason, Match match, Scorecard card) {
     String kind = match.caseStudy().council().kind().label();
     if (reason instanceof Reason.SameKind) {
       return java.util.Optional.of(wording.say(Sentence.MATCH_SAME_KIND, kind));
@@ -58,7 +59,7 @@ public final class MatchReasons {
           wording.say(Sentence.MATCH_SAME_REGION, match.caseStudy().council().region()));
     } else if (reason instanceof Reason.SharedTheme theme) {
       String name =
-          draft.card().questionnaire().themes().getOrDefault(theme.theme(), theme.theme().value());
+          card.questionnaire().themes().getOrDefault(theme.theme(), theme.theme().value());
       return java.util.Optional.of(wording.say(Sentence.MATCH_THEME, name));
     } else if (reason instanceof Reason.StrongEvidence) {
       return java.util.Optional.of(wording.say(Sentence.MATCH_EVIDENCE));
