@@ -22,7 +22,7 @@ public final class Matching {
 
   /**
    * The case studies for each weak question, best first. One council appears once for a question,
-   * the reader's own never; a setback stands last and only beside a positive case.
+   * the reader's own never; a setback takes a place that is left, last, beside a positive case.
    *
    * @param weak questions in order of priority; a case told in full for an earlier one is only
    *     referred to for a later one
@@ -69,10 +69,8 @@ public final class Matching {
         chosen.add(match);
       }
     }
-    if (!chosen.isEmpty() && setback.filter(m -> !councils.contains(name(m))).isPresent()) {
-      if (chosen.size() == MOST) {
-        chosen.remove(MOST - 1);
-      }
+    boolean isRoom = !chosen.isEmpty() && chosen.size() < MOST;
+    if (isRoom && setback.filter(m -> !councils.contains(name(m))).isPresent()) {
       chosen.add(setback.get());
     }
     return chosen;

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.Section;
-import org.localbydefault.report.DataTable;
+import org.localbydefault.report.Anchor;
+import org.localbydefault.report.AnswerRecord;
 import org.localbydefault.report.RichText;
 import org.localbydefault.scoring.QuestionResult;
 
@@ -15,35 +16,26 @@ final class AllAnswers {
   static void write(Draft draft, ChapterWriter out) {
     List<Section> principles = draft.principles();
     if (principles.isEmpty()) {
-      out.add(table(draft, draft.card().questionnaire().overall()));
+      draft.card().questionnaire().overall().questions().forEach(q -> out.add(record(draft, q)));
     }
     for (Section principle : principles) {
-      out.add(table(draft, principle));
+      out.heading("answers-" + principle.id().value().replace('.', '-'), principle.shortTitle());
+      principle.questions().forEach(q -> out.add(record(draft, q)));
     }
   }
 
-  private static DataTable table(Draft draft, Section section) {
-    return new DataTable(
-        section.shortTitle(),
-        List.of(
-            Tables.text(draft.say(Sentence.HEAD_STATEMENT), 2.2),
-            Tables.text(draft.say(Sentence.HEAD_ANSWERS), 2),
-            Tables.text(draft.say(Sentence.HEAD_EVIDENCE), 3.8)),
-        section.questions().map(q -> row(draft, q)).toList());
-  }
-
-  private static DataTable.Row row(Draft draft, Question question) {
+  private static AnswerRecord record(Draft draft, Question question) {
     QuestionResult result = draft.card().question(question.id());
-    return new DataTable.Row(
-        List.of(
-            DataTable.Cell.of(question.title()),
-            new DataTable.Cell(answers(draft, result)),
-            new DataTable.Cell(Evidence.all(draft, question.id()))));
+    return new AnswerRecord(
+        new Anchor("answer-" + question.id().value().replace('.', '-')),
+        question.title(),
+        draft.mark(result),
+        answers(draft, result),
+        Evidence.all(draft, question.id()));
   }
 
   private static List<RichText> answers(Draft draft, QuestionResult result) {
     List<RichText> texts = new ArrayList<>();
-    texts.add(RichText.of(new org.localbydefault.report.Span.Strong(draft.standingWord(result))));
     String counts = Spread.counts(draft, result);
     if (!counts.isEmpty() && result.answers() + result.dontKnow() + result.notApplicable() > 1) {
       texts.add(RichText.of(counts));

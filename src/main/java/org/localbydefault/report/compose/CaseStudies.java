@@ -39,36 +39,41 @@ final class CaseStudies {
               if (matches.isEmpty()) {
                 out.say(Sentence.CASES_NONE);
               }
-              matches.forEach(m -> write(draft, out, m, told.add(m.caseStudy().id())));
+              for (int i = 0; i < matches.size(); i++) {
+                Match match = matches.get(i);
+                if (told.add(match.caseStudy().id())) {
+                  out.add(card(draft, match, i == 0));
+                } else {
+                  refer(draft, out, match);
+                }
+              }
             });
   }
 
-  private static void write(Draft draft, ChapterWriter out, Match match, boolean isFirst) {
+  private static void refer(Draft draft, ChapterWriter out, Match match) {
     CaseStudy study = match.caseStudy();
-    if (isFirst) {
-      out.add(card(draft, match));
-    } else {
-      out.numbered(
-          RichText.of(
-              new Span.Reference(study.title(), anchor(study)),
-              new Span.Plain(
-                  draft.say(
-                      Sentence.CASE_AGAIN,
-                      study.council().shortName(),
-                      MatchReasons.sentence(draft, match)))));
-    }
+    out.numbered(
+        RichText.of(
+            new Span.Reference(study.title(), anchor(study)),
+            new Span.Plain(
+                draft.say(
+                    Sentence.CASE_AGAIN,
+                    study.council().shortName(),
+                    MatchReasons.sentence(draft, match)))));
   }
 
   static Anchor anchor(CaseStudy study) {
     return new Anchor("case-" + study.id().value());
   }
 
-  private static CaseStudyCard card(Draft draft, Match match) {
+  /** The closest match in full; the others with their summary and the first of their results. */
+  private static CaseStudyCard card(Draft draft, Match match, boolean isFull) {
     CaseStudy study = match.caseStudy();
     List<Labelled> parts = new ArrayList<>();
-    parts.add(part(draft, Sentence.PART_DID, study.story()));
+    parts.add(part(draft, Sentence.PART_DID, isFull ? study.story() : List.of(study.summary())));
     if (!study.results().isEmpty()) {
-      parts.add(part(draft, Sentence.PART_RESULTS, study.results()));
+      List<String> results = study.results();
+      parts.add(part(draft, Sentence.PART_RESULTS, isFull ? results : results.subList(0, 1)));
     }
     parts.add(part(draft, Sentence.PART_FIRST_STEP, List.of(study.firstStep())));
     parts.add(new Labelled(draft.say(Sentence.PART_EVIDENCE), List.of(trust(draft, study))));

@@ -73,7 +73,10 @@ final class Changes {
                                 draft.optionWord(c.now())))))
             .toList();
     if (!moves.isEmpty()) {
-      out.say(isBetter ? Sentence.CHANGES_BETTER : Sentence.CHANGES_LOWER, moves.size());
+      out.count(
+          moves.size(),
+          isBetter ? Sentence.CHANGES_BETTER_ONE : Sentence.CHANGES_LOWER_ONE,
+          isBetter ? Sentence.CHANGES_BETTER : Sentence.CHANGES_LOWER);
       out.bullets(moves);
     }
   }

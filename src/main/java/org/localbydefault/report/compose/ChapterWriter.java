@@ -36,6 +36,11 @@ final class ChapterWriter {
     numbered(RichText.of(draft.say(sentence, values)));
   }
 
+  /** A numbered paragraph, for one or for another number. */
+  void count(int n, Sentence one, Sentence many) {
+    numbered(RichText.of(draft.wording().count(n, one, many)));
+  }
+
   /** A numbered paragraph. */
   void numbered(RichText text) {
     paragraphs++;

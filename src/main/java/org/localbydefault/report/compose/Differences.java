@@ -1,6 +1,7 @@
 package org.localbydefault.report.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import org.localbydefault.scoring.QuestionResult;
 /** Where people see things differently, and what nobody knows. */
 final class Differences {
   private static final int MOST = 6;
+  private static final int WIDEST = 8;
 
   private Differences() {}
 
@@ -30,7 +32,7 @@ final class Differences {
     } else if (people > 1 && disputes.isEmpty()) {
       out.say(Sentence.NO_DISPUTES);
     } else if (!disputes.isEmpty()) {
-      out.say(Sentence.DISPUTES, disputes.size());
+      out.count(disputes.size(), Sentence.DISPUTES_ONE, Sentence.DISPUTES);
       addChart(draft, out, disputes);
       addDissent(draft, out);
     }
@@ -134,19 +136,33 @@ final class Differences {
 
   private static void addGap(Draft draft, ChapterWriter out, int people) {
     List<PerspectiveGap> gaps =
-        PerspectiveGap.all(draft.card()).stream().filter(Differences::isWide).toList();
+        PerspectiveGap.all(draft.card()).stream()
+            .filter(Differences::isWide)
+            .sorted(Comparator.comparing(Differences::width).reversed())
+            .toList();
     if (!gaps.isEmpty()) {
-      out.say(Sentence.GAP, gaps.size(), draft.assessment().smallestGroup());
-      out.add(gapTable(draft, gaps));
+      sayGap(draft, out, gaps.size());
+      out.add(gapTable(draft, gaps.stream().limit(WIDEST).toList()));
     } else if (people > 1) {
       out.say(Sentence.NO_GAP, draft.assessment().smallestGroup());
     }
   }
 
+  private static void sayGap(Draft draft, ChapterWriter out, int gaps) {
+    int smallest = draft.assessment().smallestGroup();
+    String text =
+        gaps == 1 ? draft.say(Sentence.GAP_ONE, smallest) : draft.say(Sentence.GAP, gaps, smallest);
+    out.numbered(
+        RichText.of(gaps > WIDEST ? text + " " + draft.say(Sentence.GAP_WIDEST, WIDEST) : text));
+  }
+
+  private static Ratio width(PerspectiveGap gap) {
+    Ratio steps = gap.officersAbovePartners().orElse(Ratio.ZERO);
+    return steps.max(steps.negate());
+  }
+
   private static boolean isWide(PerspectiveGap gap) {
-    return gap.officersAbovePartners()
-        .filter(steps -> steps.max(steps.negate()).compareTo(Ratio.ONE) >= 0)
-        .isPresent();
+    return width(gap).compareTo(Ratio.ONE) >= 0;
   }
 
   private static DataTable gapTable(Draft draft, List<PerspectiveGap> gaps) {
@@ -195,7 +211,7 @@ final class Differences {
                             : draft.say(Sentence.UNKNOWN_BLANK, u.result().question().title())))
             .toList();
     if (!unknowns.isEmpty()) {
-      out.say(Sentence.UNKNOWNS, unknowns.size());
+      out.count(unknowns.size(), Sentence.UNKNOWNS_ONE, Sentence.UNKNOWNS);
       out.bullets(unknowns);
     }
   }

@@ -19,7 +19,7 @@ import org.localbydefault.scoring.QuestionResult;
  * anything.
  */
 final class Evidence {
-  private static final int SHORT = 300;
+  private static final int SHORT = 220;
 
   private Evidence() {}
 
@@ -82,13 +82,17 @@ final class Evidence {
     return answers;
   }
 
-  /** Cut after a word, with three dots; a note of ordinary length stays whole. */
+  /** The first sentences of a long note; where there is no sentence, its first words. */
   private static String shortened(String note) {
     if (note.length() <= SHORT) {
       return note;
     }
-    int end = note.lastIndexOf(' ', SHORT);
-    int safe = end > 0 ? end : note.offsetByCodePoints(0, note.codePointCount(0, SHORT) - 1);
-    return note.substring(0, safe) + "...";
+    int sentence = note.lastIndexOf(". ", SHORT);
+    if (sentence > SHORT / 3) {
+      return note.substring(0, sentence + 1);
+    }
+    int word = note.lastIndexOf(' ', SHORT);
+    int end = word > 0 ? word : note.offsetByCodePoints(0, note.codePointCount(0, SHORT) - 1);
+    return note.substring(0, end) + "...";
   }
 }

@@ -2,9 +2,12 @@ package org.localbydefault.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.localbydefault.casestudy.Match;
 import org.localbydefault.casestudy.Reason;
 import org.localbydefault.questionnaire.Question;
+import org.localbydefault.questionnaire.Questionnaire;
+import org.localbydefault.questionnaire.ThemeId;
 import org.localbydefault.scoring.Scorecard;
 
 /** Why a case study was chosen, in one sentence that a councillor understands. */
@@ -30,9 +33,10 @@ public final class MatchReasons {
         law =
             wording.say(Sentence.MATCH_OTHER_NATION, match.caseStudy().council().nation().label());
       } else {
-        likeness(wording, reason, match, card).ifPresent(likeness::add);
+        likeness(wording, reason, match).ifPresent(likeness::add);
       }
     }
+    themes(wording, card.questionnaire(), match).ifPresent(likeness::add);
     String alike =
         likeness.isEmpty()
             ? ""
@@ -47,23 +51,32 @@ public final class MatchReasons {
         : wording.say(Sentence.MATCH_PRACTICE, question.title(), level, shows.stepsAbove());
   }
 
-  private static java.util.Optional<String> likeness(
-      Wording wording, Reason reason, Match match, Scorecard card) {
+  private static Optional<String> likeness(Wording wording, Reason reason, Match match) {
     String kind = match.caseStudy().council().kind().label();
     if (reason instanceof Reason.SameKind) {
-      return java.util.Optional.of(wording.say(Sentence.MATCH_SAME_KIND, kind));
+      return Optional.of(wording.say(Sentence.MATCH_SAME_KIND, kind));
     } else if (reason instanceof Reason.SimilarKind) {
-      return java.util.Optional.of(wording.say(Sentence.MATCH_SIMILAR_KIND, kind));
+      return Optional.of(wording.say(Sentence.MATCH_SIMILAR_KIND, kind));
     } else if (reason instanceof Reason.SameRegion) {
-      return java.util.Optional.of(
-          wording.say(Sentence.MATCH_SAME_REGION, match.caseStudy().council().region()));
-    } else if (reason instanceof Reason.SharedTheme theme) {
-      String name =
-          card.questionnaire().themes().getOrDefault(theme.theme(), theme.theme().value());
-      return java.util.Optional.of(wording.say(Sentence.MATCH_THEME, name));
+      return Optional.of(wording.say(Sentence.MATCH_SAME_REGION));
     } else if (reason instanceof Reason.StrongEvidence) {
-      return java.util.Optional.of(wording.say(Sentence.MATCH_EVIDENCE));
+      return Optional.of(wording.say(Sentence.MATCH_EVIDENCE));
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
+  }
+
+  private static Optional<String> themes(
+      Wording wording, Questionnaire questionnaire, Match match) {
+    List<String> names = new ArrayList<>();
+    for (Reason reason : match.reasons()) {
+      if (reason instanceof Reason.SharedTheme shared) {
+        ThemeId theme = shared.theme();
+        names.add(questionnaire.themes().getOrDefault(theme, theme.value()));
+      }
+    }
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            wording.say(Sentence.MATCH_THEME, Words.quoted(names, wording.say(Sentence.AND))));
   }
 }

@@ -53,9 +53,9 @@ final class Method {
             i ->
                 out.say(
                     Sentence.METHOD_INTERVAL,
-                    Bootstrap.DRAWS,
                     Figures.percent(i.low()),
                     Figures.percent(i.high()),
+                    Bootstrap.DRAWS,
                     Bootstrap.SEED));
     WeightRobustness.of(draft.card())
         .ifPresent(

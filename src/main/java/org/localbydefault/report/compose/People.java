@@ -16,7 +16,15 @@ final class People {
     int people = draft.assessment().respondents().size();
     return people == 0
         ? draft.say(Sentence.NOBODY)
-        : draft.wording().count(people, Sentence.ONE_PERSON, Sentence.PEOPLE);
+        : people == 1
+            ? draft.say(Sentence.ONE_PERSON)
+            : draft.say(Sentence.PEOPLE, number(draft, people));
+  }
+
+  /** Small numbers in words, as they begin a sentence. */
+  private static String number(Draft draft, int number) {
+    String[] words = draft.say(Sentence.NUMBER_WORDS).split(" ", -1);
+    return number < words.length ? words[number] : String.valueOf(number);
   }
 
   /** Perspectives with the number of people, in their fixed order. */

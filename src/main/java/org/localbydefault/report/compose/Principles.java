@@ -71,7 +71,9 @@ final class Principles {
       String label = bands.bands().get(bands.position(aim)).label();
       int missing =
           result.level().map(l -> bands.position(aim) - bands.position(l.level())).orElse(0);
-      if (missing > 0) {
+      if (missing == 1) {
+        out.say(Sentence.TARGET_MISSED_ONE, label);
+      } else if (missing > 1) {
         out.say(Sentence.TARGET_MISSED, label, missing);
       } else if (result.level().isPresent()) {
         out.say(Sentence.TARGET_REACHED, label);

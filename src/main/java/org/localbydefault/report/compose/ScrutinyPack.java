@@ -16,12 +16,14 @@ import org.localbydefault.scoring.QuestionResult;
 /** Lines of enquiry: for each weak principle, the pack of its weakest statement. */
 final class ScrutinyPack {
   private static final Ratio WEAK = Ratio.of(1, 2);
+  private static final Ratio STRONG = Ratio.of(5, 8);
 
   private ScrutinyPack() {}
 
   static void write(Draft draft, ChapterWriter out) {
     List<Section> weak =
         draft.principles().stream()
+            .filter(p -> score(draft, p).compareTo(STRONG) < 0)
             .filter(p -> weakest(draft, p).isPresent())
             .sorted(Comparator.comparing((Section p) -> score(draft, p)))
             .toList();

@@ -9,7 +9,7 @@ import org.localbydefault.scoring.QuestionResult;
 
 /** What the council does well, with what it rests on. */
 final class Strengths {
-  private static final int MOST = 6;
+  private static final int MOST = 5;
 
   private Strengths() {}
 
@@ -19,7 +19,7 @@ final class Strengths {
       out.say(Sentence.NO_STRENGTHS);
       return;
     }
-    out.say(Sentence.STRENGTHS, strengths.size());
+    out.count(strengths.size(), Sentence.STRENGTHS_ONE, Sentence.STRENGTHS);
     for (Strength strength : strengths.stream().limit(MOST).toList()) {
       out.numbered(text(draft, strength.result()));
     }

@@ -9,6 +9,7 @@ import org.localbydefault.questionnaire.Guidance;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
+import org.localbydefault.questionnaire.Ratio;
 import org.localbydefault.report.Anchor;
 import org.localbydefault.report.FindingCard;
 import org.localbydefault.report.Labelled;
@@ -84,7 +85,9 @@ final class Weaknesses {
     if (cause instanceof Cause.Disputed disputed) {
       return draft.say(Sentence.CAUSE_DISPUTED, disputed.withinOneStep(), disputed.answers());
     } else if (cause instanceof Cause.PartnersLower lower) {
-      return draft.say(Sentence.CAUSE_PARTNERS, Figures.decimal(lower.steps(), 1));
+      return lower.steps().equals(Ratio.ONE)
+          ? draft.say(Sentence.CAUSE_PARTNERS_ONE)
+          : draft.say(Sentence.CAUSE_PARTNERS, Figures.decimal(lower.steps(), 1));
     } else if (cause instanceof Cause.Blocks blocks) {
       return draft.say(Sentence.CAUSE_BLOCKS, titles(draft, blocks.questions()));
     } else if (cause instanceof Cause.Caps caps) {

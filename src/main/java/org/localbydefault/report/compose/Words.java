@@ -21,6 +21,11 @@ final class Words {
         : trimmed + ".";
   }
 
+  /** Names of things inside a sentence: each in quotation marks. */
+  static String quoted(List<String> items, String and) {
+    return list(items.stream().map(i -> '"' + i + '"').toList(), and);
+  }
+
   /** Such as "a, b and c". */
   static String list(List<String> items, String and) {
     int last = items.size() - 1;

@@ -1,0 +1,74 @@
+package org.localbydefault.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.localbydefault.report.KeyFacts.Fact;
+import org.localbydefault.report.chart.Ink;
+
+/** Sets labels with their values beside each other; a value to fill in is a line to write on. */
+final class FactSetter {
+  private static final double GUTTER = 18;
+  private static final double ROOM_TO_WRITE = 20;
+
+  private final TextSetter text;
+  private final TypeScale type;
+
+  FactSetter(TextSetter text) {
+    this.text = text;
+    this.type = text.type();
+  }
+
+  /** Adds facts in rows, as many beside each other as their lengths allow. */
+  void set(List<Fact> facts, Tag parent, Column column) {
+    Tag list = parent.child("L").attributes("<</O/List/ListNumbering/None>>");
+    int across = across(facts, column);
+    double width = (column.width() - GUTTER * (across - 1)) / across;
+    for (int i = 0; i < facts.size(); i += across) {
+      List<Column> columns = new ArrayList<>();
+      for (int c = 0; c < Math.min(across, facts.size() - i); c++) {
+        columns.add(new Column(column.left() + c * (width + GUTTER), width));
+      }
+      text.flow().gap(i == 0 ? 0 : type.gap() * 0.6);
+      text.flow().add(row(facts.subList(i, i + columns.size()), columns, list));
+    }
+  }
+
+  private Slab row(List<Fact> facts, List<Column> columns, Tag list) {
+    Slab slab = new Slab(0);
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      Column column = columns.get(i);
+      Tag item = list.child("LI");
+      Setting label = text.setting(fact.label(), type.small(Ink.GREY), item.child("Lbl"));
+      double y = text.addTo(slab, label.endWithSpace(), column, 0);
+      Setting value = text.setting(fact.value(), type.body(), item.child("LBody"));
+      y = text.addTo(slab, value, column, y - 1);
+      if (value.text().length() == 0) {
+        slab.add(new Part.Rule(y + ROOM_TO_WRITE, column.left(), column.right(), 0.75, Ink.GREY));
+        slab.reach(y + ROOM_TO_WRITE);
+      }
+    }
+    return slab;
+  }
+
+  /** Three, two or one beside each other: the most at which no value needs a third line. */
+  private int across(List<Fact> facts, Column column) {
+    for (int across = Math.min(3, facts.size()); across > 1; across--) {
+      double width = (column.width() - GUTTER * (across - 1)) / across;
+      if (fits(facts, width)) {
+        return across;
+      }
+    }
+    return 1;
+  }
+
+  private boolean fits(List<Fact> facts, double width) {
+    for (Fact fact : facts) {
+      Shaped value = Shaper.shape(fact.value().spans(), type.body());
+      if (Line.longestPiece(value) > width || Line.lines(value, width).size() > 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
