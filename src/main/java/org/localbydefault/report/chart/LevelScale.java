@@ -32,6 +32,10 @@ final class LevelScale {
     return columnWidth;
   }
 
+  double widthOf(String text, Lettering lettering) {
+    return measure.width(text, lettering.size(), lettering.isBold());
+  }
+
   /** Left edge of a level's column; the first level is 1. */
   double edge(double level) {
     return left + (level - 1) * columnWidth;
