@@ -2,10 +2,11 @@ package org.localbydefault.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.localbydefault.questionnaire.Ids;
 import org.localbydefault.questionnaire.QuestionnaireId;
 import org.localbydefault.questionnaire.yaml.Content;
 import org.localbydefault.questionnaire.yaml.ContentFolder;
@@ -23,7 +24,8 @@ import org.localbydefault.report.compose.Wording;
 final class Library {
   private final ContentFolder questionnaires;
   private final ReportFolder reports;
-  private final Map<QuestionnaireId, Content> read = new ConcurrentHashMap<>();
+  private final Map<QuestionnaireId, Content> read = new HashMap<>();
+  private Optional<Wording> wording = Optional.empty();
 
   private Library(ContentFolder questionnaires, ReportFolder reports) {
     this.questionnaires = questionnaires;
@@ -72,7 +74,12 @@ final class Library {
    * @throws ContentException if it can't be used
    */
   Content content(QuestionnaireId id) {
-    return read.computeIfAbsent(id, wanted -> require(questionnaires.content(wanted)));
+    Content content = read.get(id);
+    if (content == null) {
+      content = require(questionnaires.content(id));
+      read.put(id, content);
+    }
+    return content;
   }
 
   /**
@@ -82,12 +89,23 @@ final class Library {
    * @throws ContentException if its definition can't be used
    */
   ReportDefinition definition(String kind) {
-    List<String> kinds = reports.kinds().stream().map(KindId::value).toList();
-    if (!kinds.contains(kind)) {
-      throw new UsageException(
-          "`%s` is not a known kind of report".formatted(kind), Hints.unknown(kind, kinds));
-    }
+    checkKind(kind);
     return require(reports.definition(new KindId(kind)));
+  }
+
+  /**
+   * @throws UsageException if there is no kind of report of this name
+   */
+  void checkKind(String kind) {
+    boolean isThere = Ids.isSimple(kind) && reports.contains(new KindId(kind));
+    if (!isThere || kind.equals(ReportFolder.WORDING)) {
+      throw new UsageException(
+          "`%s` is not a known kind of report".formatted(kind), Hints.unknown(kind, kinds()));
+    }
+  }
+
+  private List<String> kinds() {
+    return reports.kinds().stream().map(KindId::value).toList();
   }
 
   /**
@@ -96,7 +114,10 @@ final class Library {
    * @throws ContentException if it can't be used
    */
   Wording wording() {
-    return require(reports.wording());
+    if (wording.isEmpty()) {
+      wording = Optional.of(require(reports.wording()));
+    }
+    return wording.get();
   }
 
   /** The value, or all the problems in its place. */

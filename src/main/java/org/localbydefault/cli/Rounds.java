@@ -68,11 +68,17 @@ final class Rounds {
     return known.stream()
         .filter(id -> id.value().equals(named))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "%s answers `%s`, and there is no such questionnaire here"
-                        .formatted(file.name(), named),
-                    Hints.unknown(named, known.stream().map(QuestionnaireId::value).toList())));
+        .orElseThrow(() -> new ContentException(List.of(unknown(file, named, known))));
+  }
+
+  private static Problem unknown(SourceFile file, String named, List<QuestionnaireId> known) {
+    return new Problem(
+        file.name(),
+        0,
+        0,
+        "questionnaire",
+        Severity.ERROR,
+        "it answers `%s`, and there is no such questionnaire here".formatted(named),
+        Hints.unknown(named, known.stream().map(QuestionnaireId::value).toList()));
   }
 }

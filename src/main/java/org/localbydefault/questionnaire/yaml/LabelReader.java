@@ -19,6 +19,7 @@ final class LabelReader {
   Labels read() {
     Labels labels =
         new Labels(
+            label("skip"),
             label("contents"),
             label("page-of", "0", "1"),
             label("no-score"),

@@ -14,7 +14,10 @@ import org.localbydefault.report.compose.Wording;
  */
 public final class ReportFolder {
   private static final String REPORTS = "reports";
-  private static final String WORDING = "wording";
+
+  /** The file's name that stands for the wording and for no kind of report. */
+  public static final String WORDING = "wording";
+
   private static final String ENDING = ".yaml";
 
   private final Storage storage;
