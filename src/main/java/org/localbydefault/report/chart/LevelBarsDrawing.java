@@ -17,11 +17,12 @@ import org.localbydefault.report.chart.Mark.Point;
  * triangle beneath the target, a diamond above the last round; the first of each carries its word.
  */
 public final class LevelBarsDrawing {
-  private static final Lettering NAME = new Lettering(11, false, Ink.BLACK);
-  private static final Lettering WORD = new Lettering(11, true, Ink.BLUE);
-  private static final Lettering SCORE = new Lettering(11, false, Ink.BLACK);
+  private static final Lettering NAME = new Lettering(10.5, false, Ink.BLACK);
+  private static final Lettering WORD = new Lettering(10.5, true, Ink.BLUE);
+  private static final Lettering SCORE = new Lettering(10.5, false, Ink.BLACK);
   private static final Lettering NOTE = new Lettering(10.5, false, Ink.GREY);
-  private static final double LINE = 14;
+  private static final double LINE = 12.75;
+  private static final double PADDING = 3.5;
   private static final double STEP = 14;
   private static final double EMPTY_STEP = 8;
 
@@ -45,10 +46,10 @@ public final class LevelBarsDrawing {
     this.labels = labels;
     this.measure = measure;
     this.width = width;
-    this.nameWidth = width * 0.3;
+    this.nameWidth = width * 0.4;
     this.resultLeft = width * 0.8;
     double left = nameWidth + 12;
-    this.scale = new LevelScale(chart.levels(), measure, left, resultLeft - 14 - left);
+    this.scale = new LevelScale(chart.levels(), measure, left, resultLeft - 12 - left);
     this.firstTarget = firstWith(true);
     this.firstPrevious = firstWith(false);
   }
@@ -81,11 +82,11 @@ public final class LevelBarsDrawing {
     LevelBars.Bar bar = chart.bars().get(index);
     List<String> name = new LabelLines(measure, NAME, nameWidth).of(bar.label());
     List<Label> result = result(bar);
-    double above = index == firstPrevious ? 18 : bar.previous().isPresent() ? 8 : 2;
+    double above = index == firstPrevious ? 19 : bar.previous().isPresent() ? 8 : 2;
     double below = index == firstTarget ? 18 : bar.target().isPresent() ? 8 : 2;
-    double text = Math.max(name.size(), result.size()) * LINE;
-    double middle = 5 + Math.max(text / 2, above + STEP / 2);
-    double height = middle + Math.max(text / 2, below + STEP / 2) + 5;
+    double text = Math.max(name.size(), lines(result)) * LINE;
+    double middle = PADDING + Math.max(text / 2, above + STEP / 2);
+    double height = middle + Math.max(text / 2, below + STEP / 2) + PADDING;
     Sketch sketch = new Sketch();
     sketch.line(new Point(0, 0), new Point(width, 0), 0.5, Ink.RULE);
     double y = middle - name.size() * LINE / 2;
@@ -95,7 +96,7 @@ public final class LevelBarsDrawing {
     }
     drawTrack(sketch, bar, middle);
     drawMarkers(sketch, index, middle);
-    y = middle - result.size() * LINE / 2;
+    y = middle - lines(result) * LINE / 2;
     for (Label label : result) {
       y += label.isNewLine() ? LINE : 0;
       Point at = new Point(resultLeft + label.x(), y - 3.5);
@@ -132,7 +133,7 @@ public final class LevelBarsDrawing {
       double x = scale.at(bar.previous().getAsDouble());
       double y = middle - STEP / 2 - 4.5;
       sketch.diamond(new Point(x, y), 4, Paint.hollow(Ink.BLACK, 1));
-      nameMarker(sketch, index == firstPrevious, new Point(x, y + 3.5), labels.previous());
+      nameMarker(sketch, index == firstPrevious, new Point(x, y + 1), labels.previous());
     }
     if (bar.target().isPresent()) {
       double x = scale.centre(bar.target().getAsInt()) - 1;
@@ -167,6 +168,14 @@ public final class LevelBarsDrawing {
     }
     addLines(result, bar.note(), NOTE);
     return result;
+  }
+
+  private static int lines(List<Label> result) {
+    int lines = 0;
+    for (Label label : result) {
+      lines += label.isNewLine() ? 1 : 0;
+    }
+    return lines;
   }
 
   private void addLines(List<Label> result, String text, Lettering lettering) {
