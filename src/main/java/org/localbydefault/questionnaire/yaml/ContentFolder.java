@@ -16,6 +16,7 @@ import org.localbydefault.questionnaire.Ids;
 import org.localbydefault.questionnaire.Problem;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.QuestionnaireId;
+import org.localbydefault.text.Language;
 
 /**
  * A folder with questionnaires and what belongs to them: {@code
@@ -24,6 +25,7 @@ import org.localbydefault.questionnaire.QuestionnaireId;
  */
 public final class ContentFolder {
   private static final String QUESTIONNAIRES = "questionnaires";
+  static final String FILE = "questionnaire.yaml";
   private static final String IN_PROGRAM = "content/";
 
   private final Storage storage;
@@ -63,6 +65,23 @@ public final class ContentFolder {
   /** A questionnaire in the language that it was written in. */
   public Read<Questionnaire> questionnaire(QuestionnaireId id) {
     return then(storage.read(questionnaireFile(id)), YamlQuestionnaires::read);
+  }
+
+  /** A questionnaire in a language; an error says so where there is no such translation. */
+  public Read<Questionnaire> questionnaire(QuestionnaireId id, Language language) {
+    Read<Questionnaire> original = questionnaire(id);
+    if (original.value().filter(q -> !q.language().equals(language)).isEmpty()) {
+      return original;
+    }
+    String path = folder(id) + "/questionnaire." + language.tag() + ".yaml";
+    return then(
+            storage.read(path), file -> YamlTranslations.read(file, original.value().orElseThrow()))
+        .with(original.problems());
+  }
+
+  /** Everything that is wrong in a questionnaire's folder or could be better, sorted. */
+  public List<Problem> lint(QuestionnaireId id) {
+    return new FolderLint(storage, folder(id), id).run();
   }
 
   /** A questionnaire's case studies, by id; usable only where every one is. */
@@ -120,7 +139,7 @@ public final class ContentFolder {
   }
 
   private static String questionnaireFile(QuestionnaireId id) {
-    return folder(id) + "/questionnaire.yaml";
+    return folder(id) + "/" + FILE;
   }
 
   private static <T> Read<T> then(Read<SourceFile> file, Function<SourceFile, Read<T>> reader) {

@@ -19,6 +19,21 @@ public final class MarkdownCaseStudies {
     return read(CaseStudyDraft.of(file));
   }
 
+  /** Reads a file, and finds everything that could be better too. */
+  public Read<CaseStudy> lint(SourceFile file) {
+    return lint(CaseStudyDraft.of(file));
+  }
+
+  Read<CaseStudy> lint(CaseStudyDraft draft) {
+    Read<CaseStudy> read = read(draft);
+    draft
+        .root()
+        .ifPresent(
+            root ->
+                read.value().ifPresent(study -> CaseStudyRules.check(study, root, draft.body())));
+    return draft.problems().read(read.value());
+  }
+
   Read<CaseStudy> read(CaseStudyDraft draft) {
     return draft.problems().read(draft.root().flatMap(root -> reader.read(root, draft)));
   }

@@ -15,8 +15,9 @@ import org.localbydefault.report.chart.Mark.Point;
  * <p>{@link NarrowLevelBarsDrawing} draws the same for a small screen.
  */
 public final class LevelBarsDrawing {
-  private static final Lettering NAME = new Lettering(11, false, Ink.BLACK);
-  private static final double LINE = 14;
+  private static final Lettering NAME = new Lettering(10.5, false, Ink.BLACK);
+  private static final double LINE = LevelResult.LINE;
+  private static final double PADDING = 3.5;
 
   private final LevelBars chart;
   private final TextMeasure measure;
@@ -35,10 +36,10 @@ public final class LevelBarsDrawing {
     this.chart = chart;
     this.measure = measure;
     this.width = width;
-    this.nameWidth = width * 0.3;
+    this.nameWidth = width * 0.4;
     this.resultLeft = width * 0.8;
     double left = nameWidth + 12;
-    this.scale = new LevelScale(chart.levels(), measure, left, resultLeft - 14 - left);
+    this.scale = new LevelScale(chart.levels(), measure, left, resultLeft - 12 - left);
     this.track = new LevelTrack(chart, labels, scale, resultLeft - 4);
   }
 
@@ -71,8 +72,8 @@ public final class LevelBarsDrawing {
     List<String> name = new LabelLines(measure, NAME, nameWidth).of(bar.label());
     LevelResult result = new LevelResult(bar, measure, width - resultLeft);
     double text = Math.max(name.size() * LINE, result.height());
-    double middle = 5 + Math.max(text / 2, track.above(index));
-    double height = middle + Math.max(text / 2, track.below(index)) + 5;
+    double middle = PADDING + Math.max(text / 2, track.above(index));
+    double height = middle + Math.max(text / 2, track.below(index)) + PADDING;
     Sketch sketch = new Sketch();
     sketch.line(new Point(0, 0), new Point(width, 0), 0.5, Ink.RULE);
     double y = middle - name.size() * LINE / 2;

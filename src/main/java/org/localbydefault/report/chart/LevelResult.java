@@ -9,9 +9,9 @@ import org.localbydefault.report.chart.Mark.Point;
 
 /** A bar's result in words: its level, its score beside that where there is room, and its note. */
 final class LevelResult {
-  static final double LINE = 14;
-  private static final Lettering WORD = new Lettering(11, true, Ink.BLUE);
-  private static final Lettering SCORE = new Lettering(11, false, Ink.BLACK);
+  static final double LINE = 12.75;
+  private static final Lettering WORD = new Lettering(10.5, true, Ink.BLUE);
+  private static final Lettering SCORE = new Lettering(10.5, false, Ink.BLACK);
   private static final Lettering NOTE = new Lettering(10.5, false, Ink.GREY);
 
   private final TextMeasure measure;

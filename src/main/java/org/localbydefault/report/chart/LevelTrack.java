@@ -42,7 +42,7 @@ final class LevelTrack {
   /** Height that a bar's track takes above its middle. */
   double above(int index) {
     boolean hasPrevious = chart.bars().get(index).previous().isPresent();
-    return STEP / 2 + (index == firstPrevious ? 18 : hasPrevious ? 8 : 2);
+    return STEP / 2 + (index == firstPrevious ? 19 : hasPrevious ? 8 : 2);
   }
 
   /** Height that a bar's track takes below its middle. */
@@ -83,7 +83,7 @@ final class LevelTrack {
       double x = scale.at(bar.previous().getAsDouble());
       double y = middle - STEP / 2 - 4.5;
       sketch.diamond(new Point(x, y), 4, Paint.hollow(Ink.BLACK, 1));
-      nameMarker(sketch, index == firstPrevious, new Point(x, y + 3.5), labels.previous());
+      nameMarker(sketch, index == firstPrevious, new Point(x, y + 1), labels.previous());
     }
     if (bar.target().isPresent()) {
       double x = scale.centre(bar.target().getAsInt()) - 1;

@@ -14,8 +14,8 @@ import org.localbydefault.report.chart.Mark.Point;
  * and the agreed level in words beneath.
  */
 public final class NarrowDistributionDrawing {
-  private static final Lettering NAME = new Lettering(11, true, Ink.BLACK);
-  private static final double LINE = 14;
+  private static final Lettering NAME = new Lettering(10.5, true, Ink.BLACK);
+  private static final double LINE = 13;
 
   private final DistributionChart chart;
   private final Labels labels;

@@ -10,8 +10,8 @@ import org.localbydefault.report.chart.Mark.Point;
 
 /** Draws {@link LevelBars} for a small screen: the label above the steps, the result beneath. */
 public final class NarrowLevelBarsDrawing {
-  private static final Lettering NAME = new Lettering(11, true, Ink.BLACK);
-  private static final double LINE = 14;
+  private static final Lettering NAME = new Lettering(10.5, true, Ink.BLACK);
+  private static final double LINE = 13;
 
   private final LevelBars chart;
   private final TextMeasure measure;

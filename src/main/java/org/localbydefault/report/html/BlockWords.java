@@ -3,6 +3,7 @@ package org.localbydefault.report.html;
 import io.quarkus.qute.ValueResolver;
 import java.util.List;
 import org.localbydefault.report.ActionPlan;
+import org.localbydefault.report.AnswerRecord;
 import org.localbydefault.report.Bullets;
 import org.localbydefault.report.CaseStudyCard;
 import org.localbydefault.report.DataTable;
@@ -23,6 +24,12 @@ final class BlockWords {
   static List<ValueResolver> all() {
     return List.of(
         Fields.of(ActionPlan.class).with("plan", ActionPlan::plan),
+        Fields.of(AnswerRecord.class)
+            .with("id", b -> b.anchor().id())
+            .with("title", AnswerRecord::title)
+            .with("mark", AnswerRecord::mark)
+            .with("answers", AnswerRecord::answers)
+            .with("notes", AnswerRecord::notes),
         Fields.of(Bullets.class).with("isOrdered", Bullets::ordered).with("items", Bullets::items),
         caseStudyCard(),
         Fields.of(DataTable.class).with("caption", DataTable::caption).with("grid", Grid::of),

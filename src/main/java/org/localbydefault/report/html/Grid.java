@@ -4,9 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.report.DataTable;
 import org.localbydefault.report.RichText;
+import org.localbydefault.report.chart.TextMeasure;
 
-/** A table's cells, each with what its column says of it. */
-record Grid(List<Col> columns, List<List<Cell>> rows) {
+/**
+ * A table's cells, each with what its column says of it.
+ *
+ * @param keepsWords whether the columns' heads need never be broken inside a word
+ */
+record Grid(List<Col> columns, List<List<Cell>> rows, boolean keepsWords) {
+  /** The narrowest that a table gets before its rows are stacked, in ems. */
+  private static final double ROOM = 39;
+
+  private static final double PADDING = 1.1;
+  private static final TextMeasure FONT = new EmbeddedFont();
 
   /**
    * A column.
@@ -29,7 +39,20 @@ record Grid(List<Col> columns, List<List<Cell>> rows) {
     for (DataTable.Row row : table.rows()) {
       rows.add(cells(columns, row));
     }
-    return new Grid(columns, rows);
+    return new Grid(columns, rows, ems(columns) <= ROOM);
+  }
+
+  /** How wide the longest words of the heads are side by side. */
+  private static double ems(List<Col> columns) {
+    double ems = 0;
+    for (Col column : columns) {
+      double longest = 0;
+      for (String word : column.head().split(" ", -1)) {
+        longest = Math.max(longest, FONT.width(word, 1, true));
+      }
+      ems += longest + PADDING;
+    }
+    return ems;
   }
 
   private static List<Cell> cells(List<Col> columns, DataTable.Row row) {

@@ -13,9 +13,9 @@ import org.localbydefault.report.chart.TextMeasure;
 
 /** Draws a page's charts, and numbers them so that their ids differ. */
 final class Pictures {
-  private static final double WIDE = 500;
-  private static final double NARROW = 230;
-  private static final TextMeasure MEASURE = TextMeasure.typical();
+  private static final double WIDE = 480;
+  private static final double NARROW = 200;
+  private static final TextMeasure MEASURE = new EmbeddedFont();
 
   private final Labels labels;
   private int drawn;

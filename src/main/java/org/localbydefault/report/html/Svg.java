@@ -35,7 +35,7 @@ final class Svg {
   static String named(String id, String title, String description, Drawing drawing) {
     Svg svg = new Svg();
     svg.open(drawing, 0);
-    svg.add(" role=\"img\" aria-labelledby=\"", id, "-title\" aria-describedby=\"", id, "-desc\">");
+    svg.add(" role=\"img\" aria-labelledby=\"", id, "-title ", id, "-desc\">");
     svg.add("<title id=\"", id, "-title\">", HtmlText.escaped(title), "</title>");
     svg.add("<desc id=\"", id, "-desc\">", HtmlText.escaped(description), "</desc>");
     return svg.close(drawing);

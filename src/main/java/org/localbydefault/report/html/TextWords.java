@@ -40,7 +40,10 @@ final class TextWords {
         Fields.of(KeyFacts.Fact.class)
             .with("label", KeyFacts.Fact::label)
             .with("value", KeyFacts.Fact::value),
-        Fields.of(Grid.class).with("columns", Grid::columns).with("rows", Grid::rows),
+        Fields.of(Grid.class)
+            .with("columns", Grid::columns)
+            .with("rows", Grid::rows)
+            .with("keepsWords", Grid::keepsWords),
         Fields.of(Grid.Col.class)
             .with("head", Grid.Col::head)
             .with("share", Grid.Col::share)
