@@ -34,7 +34,11 @@ public record Scale(String id, List<Option> options) {
     return options.stream().map(Option::value).reduce(Ratio::max).orElseThrow();
   }
 
-  /** Where an option stands in the order, from 0. */
+  /**
+   * Where an option stands in the order, from 0.
+   *
+   * @throws IllegalArgumentException if the scale has no such option
+   */
   public int position(OptionId wanted) {
     for (int i = 0; i < options.size(); i++) {
       if (options.get(i).id().equals(wanted)) {
@@ -42,6 +46,15 @@ public record Scale(String id, List<Option> options) {
       }
     }
     throw new IllegalArgumentException("scale '" + id + "' has no option '" + wanted + "'");
+  }
+
+  /**
+   * An option's value.
+   *
+   * @throws IllegalArgumentException if the scale has no such option
+   */
+  public Ratio value(OptionId wanted) {
+    return options.get(position(wanted)).value();
   }
 
   /** One option. */

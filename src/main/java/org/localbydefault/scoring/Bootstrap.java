@@ -1,15 +1,14 @@
 package org.localbydefault.scoring;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.localbydefault.assessment.Answer;
 import org.localbydefault.assessment.Respondent;
-import org.localbydefault.assessment.Response;
-import org.localbydefault.questionnaire.QuestionId;
-import org.localbydefault.questionnaire.Scale;
 import org.localbydefault.questionnaire.Section;
+import org.localbydefault.questionnaire.SectionId;
 
 /**
  * How much the score hangs on who happened to answer: the percentile bootstrap over people, on
@@ -25,109 +24,81 @@ public final class Bootstrap {
   /** Printed beside the interval, so that anybody can draw the same people. */
   public static final long SEED = Draws.SEED;
 
-  private static final int BLANK = -1;
+  private final int people;
+  private final Plan plan;
+  private final Ranked[] answers;
 
-  private final int[][] answers;
-  private final double[][] steps;
-  private final double[] ones;
-
-  private Bootstrap(Scorecard card, Map<QuestionId, Integer> places) {
-    List<Respondent> people = card.assessment().respondents();
-    this.answers = new int[places.size()][people.size()];
-    this.steps = new double[places.size()][];
-    this.ones = new double[places.size()];
-    Arrays.fill(ones, 1);
-    places.forEach(
-        (id, place) -> {
-          Scale scale = card.question(id).question().scale();
-          steps[place] = values(scale);
-          for (int i = 0; i < people.size(); i++) {
-            answers[place][i] = rank(scale, people.get(i).answers().get(id));
-          }
-        });
+  private Bootstrap(Scorecard card) {
+    List<Respondent> respondents = card.assessment().respondents();
+    this.people = respondents.size();
+    this.plan = Plan.of(card);
+    this.answers = new Ranked[plan.places().size()];
+    plan.places()
+        .forEach(
+            (id, place) -> answers[place] = Ranked.of(card.question(id).question(), respondents));
   }
 
   /**
-   * The interval in which the middle 95% of the draws lie.
+   * For every section the interval in which the middle 95% of the draws lie, in the order of the
+   * scorecard. The same people are drawn for all of them. A section that nobody answered has none.
+   *
+   * @return empty with fewer than {@value #FEWEST_PEOPLE} people
+   */
+  public static Map<SectionId, Interval> intervals(Scorecard card) {
+    if (card.assessment().respondents().size() < FEWEST_PEOPLE) {
+      return Map.of();
+    }
+    Bootstrap bootstrap = new Bootstrap(card);
+    double[][] scores = bootstrap.draw();
+    Map<SectionId, Interval> intervals = new LinkedHashMap<>();
+    for (SectionId id : card.sections().keySet()) {
+      int place = bootstrap.plan.sections().getOrDefault(id, 0);
+      middle(scores[place]).ifPresent(interval -> intervals.put(id, interval));
+    }
+    return Collections.unmodifiableMap(intervals);
+  }
+
+  /**
+   * One section's interval; {@link #intervals} gives all of them for the same work.
    *
    * @return absent with fewer than {@value #FEWEST_PEOPLE} people, or where nobody answered
    */
   public static Optional<Interval> interval(Scorecard card, Section section) {
-    int people = card.assessment().respondents().size();
-    if (people < FEWEST_PEOPLE) {
-      return Optional.empty();
-    }
-    Map<QuestionId, Integer> places = Plan.places(card);
-    double[] scores = new Bootstrap(card, places).draw(people, Plan.of(section, places));
+    return Optional.ofNullable(intervals(card).get(section.id()));
+  }
+
+  private static Optional<Interval> middle(double[] scores) {
     Arrays.sort(scores);
-    int drawn = 0;
-    while (drawn < scores.length && !Double.isNaN(scores[drawn])) {
-      drawn++;
+    int drawn = scores.length;
+    while (drawn > 0 && Double.isNaN(scores[drawn - 1])) {
+      drawn--;
     }
     return drawn == 0
         ? Optional.empty()
         : Optional.of(new Interval(scores[drawn / 40], scores[drawn - 1 - drawn / 40]));
   }
 
-  private double[] draw(int people, Plan plan) {
+  /** For every section, by its place in the plan, the score of every draw. */
+  private double[][] draw() {
     Draws draws = new Draws(SEED);
-    double[] scores = new double[DRAWS];
+    double[] ones = plan.ones();
+    double[] values = new double[answers.length];
+    double[] scores = new double[plan.sections().size()];
+    double[][] drawn = new double[scores.length][DRAWS];
     int[] times = new int[people];
-    double[] values = new double[steps.length];
     for (int d = 0; d < DRAWS; d++) {
       Arrays.fill(times, 0);
       for (int i = 0; i < people; i++) {
         times[draws.below(people)]++;
       }
       for (int q = 0; q < values.length; q++) {
-        values[q] = median(answers[q], steps[q], times);
+        values[q] = answers[q].median(times);
       }
-      scores[d] = plan.score(values, ones);
-    }
-    return scores;
-  }
-
-  /** The middle value of the people drawn, or NaN where none of them answered. */
-  private static double median(int[] answers, double[] steps, int[] times) {
-    int[] counts = new int[steps.length];
-    int drawn = 0;
-    for (int i = 0; i < answers.length; i++) {
-      if (answers[i] != BLANK) {
-        counts[answers[i]] += times[i];
-        drawn += times[i];
+      plan.score(values, ones, scores);
+      for (int s = 0; s < scores.length; s++) {
+        drawn[s][d] = scores[s];
       }
     }
-    return drawn == 0
-        ? Double.NaN
-        : (nth(counts, steps, (drawn - 1) / 2) + nth(counts, steps, drawn / 2)) / 2;
-  }
-
-  private static double nth(int[] counts, double[] steps, int rank) {
-    int seen = 0;
-    for (int i = 0; i < counts.length; i++) {
-      seen += counts[i];
-      if (seen > rank) {
-        return steps[i];
-      }
-    }
-    return Double.NaN;
-  }
-
-  /** The scale's normalised values in rising order. */
-  private static double[] values(Scale scale) {
-    return scale.options().stream()
-        .map(o -> o.value().minus(scale.minimum()))
-        .map(v -> v.over(scale.maximum().minus(scale.minimum())))
-        .mapToDouble(v -> v.approximate())
-        .sorted()
-        .toArray();
-  }
-
-  private static int rank(Scale scale, @org.jspecify.annotations.Nullable Answer answer) {
-    if (answer == null || !(answer.response() instanceof Response.Chosen chosen)) {
-      return BLANK;
-    }
-    var value = scale.find(chosen.option()).orElseThrow().value();
-    return (int) scale.options().stream().filter(o -> o.value().compareTo(value) < 0).count();
+    return drawn;
   }
 }

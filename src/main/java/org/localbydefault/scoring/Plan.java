@@ -1,107 +1,144 @@
 package org.localbydefault.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.localbydefault.questionnaire.Blank;
 import org.localbydefault.questionnaire.Combine;
 import org.localbydefault.questionnaire.Node;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Section;
+import org.localbydefault.questionnaire.SectionId;
 
 /**
- * A section's roll-up, laid out for being worked out thousands of times in a draw. Draws are
- * estimates, so this one place computes with floating point; a score never comes from here.
+ * A questionnaire's roll-up, laid out for being worked out thousands of times in a draw: inner
+ * sections before outer, so that each is worked out once. Draws are estimates, so this one place
+ * computes with floating point; a score never comes from here.
  */
 final class Plan {
-  private final Combine combine;
-  private final double weight;
-  private final int[] questions;
-  private final double[] weights;
-  private final List<Plan> sections;
+  private final Map<QuestionId, Integer> places = new HashMap<>();
+  private final Map<SectionId, Integer> sections = new HashMap<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final boolean isBlankLowest;
 
-  private Plan(Combine combine, double weight, List<Entry> entries, List<Plan> sections) {
-    this.combine = combine;
-    this.weight = weight;
-    this.questions = entries.stream().mapToInt(Entry::index).toArray();
-    this.weights = entries.stream().mapToDouble(Entry::weight).toArray();
-    this.sections = sections;
-  }
-
-  private record Entry(int index, double weight) {}
-
-  /** The plan of a section whose questions stand at the given places of an array. */
-  static Plan of(Section section, Map<QuestionId, Integer> places) {
-    boolean isFlat = section.combine() == Combine.MEAN || section.combine() == Combine.SUM;
-    List<Question> held =
-        isFlat
-            ? section.questions().toList()
-            : section.children().stream().flatMap(Plan::question).toList();
-    List<Entry> entries = new ArrayList<>();
-    for (Question question : held) {
-      Integer place = places.get(question.id());
-      if (place != null) {
-        entries.add(new Entry(place, weight(section.combine(), question)));
-      }
-    }
-    List<Plan> inner =
-        isFlat ? List.of() : section.sections().stream().map(s -> of(s, places)).toList();
-    return new Plan(section.combine(), section.weight().approximate(), entries, inner);
-  }
-
-  /** A place for every question that can count, in the questionnaire's order. */
-  static Map<QuestionId, Integer> places(Scorecard card) {
-    Map<QuestionId, Integer> places = new HashMap<>();
+  private Plan(Scorecard card) {
+    this.isBlankLowest = card.questionnaire().blank() == Blank.LOWEST;
     for (QuestionResult result : card.questions().values()) {
       if (result.standing().applies() && result.question().isScored()) {
         places.put(result.question().id(), places.size());
       }
     }
+  }
+
+  static Plan of(Scorecard card) {
+    Plan plan = new Plan(card);
+    plan.lay(card.questionnaire().overall());
+    return plan;
+  }
+
+  /** Where the values of questions stand, for every question that can count. */
+  Map<QuestionId, Integer> places() {
     return places;
   }
 
+  /** Where the scores of sections stand. */
+  Map<SectionId, Integer> sections() {
+    return sections;
+  }
+
+  /** Factors that leave every weight as it is. */
+  double[] ones() {
+    double[] ones = new double[places.size()];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
   /**
-   * The section's score.
+   * Every section's score, NaN where nothing was answered.
    *
    * @param values normalised, in 0 to 1; NaN where unanswered
    * @param factors by which each question's weight is multiplied
-   * @return NaN where nothing was answered
+   * @param scores filled with the scores
    */
-  double score(double[] values, double[] factors) {
+  void score(double[] values, double[] factors, double[] scores) {
+    for (int i = 0; i < parts.size(); i++) {
+      scores[i] = score(parts.get(i), values, factors, scores);
+    }
+  }
+
+  private double score(Part part, double[] values, double[] factors, double[] scores) {
     double sum = 0;
-    double weightSum = 0;
+    double weights = 0;
     double lowest = Double.NaN;
-    for (int i = 0; i < questions.length; i++) {
-      double value = values[questions[i]];
+    for (int i = 0; i < part.questions.length; i++) {
+      int place = part.questions[i];
+      double value = Double.isNaN(values[place]) && isBlankLowest ? 0 : values[place];
       if (!Double.isNaN(value)) {
-        double w = weights[i] * factors[questions[i]];
-        sum += w * value;
-        weightSum += w;
+        double weight = part.questionWeights[i] * factors[place];
+        sum += weight * value;
+        weights += weight;
         lowest = lowest <= value ? lowest : value;
       }
     }
-    for (Plan section : sections) {
-      double value = section.score(values, factors);
+    for (int i = 0; i < part.sections.length; i++) {
+      double value = scores[part.sections[i]];
       if (!Double.isNaN(value)) {
-        sum += section.weight * value;
-        weightSum += section.weight;
+        sum += part.sectionWeights[i] * value;
+        weights += part.sectionWeights[i];
         lowest = lowest <= value ? lowest : value;
       }
     }
-    return combine == Combine.MINIMUM ? lowest : sum / weightSum;
+    return part.isMinimum ? lowest : sum / weights;
   }
 
-  private static java.util.stream.Stream<Question> question(Node node) {
-    return node instanceof Question question
-        ? java.util.stream.Stream.of(question)
-        : java.util.stream.Stream.empty();
+  private void lay(Section section) {
+    section.sections().forEach(this::lay);
+    boolean isFlat = section.combine() == Combine.MEAN || section.combine() == Combine.SUM;
+    List<? extends Node> held = isFlat ? section.questions().toList() : section.children();
+    Part part = new Part(section, held, places, sections);
+    sections.put(section.id(), parts.size());
+    parts.add(part);
   }
 
-  private static double weight(Combine combine, Question question) {
-    double own = question.weight().approximate();
-    return combine == Combine.SUM
-        ? own * question.scale().maximum().minus(question.scale().minimum()).approximate()
-        : own;
+  /** One section: places and weights of what its score comes from. */
+  private static final class Part {
+    private final boolean isMinimum;
+    private final int[] questions;
+    private final double[] questionWeights;
+    private final int[] sections;
+    private final double[] sectionWeights;
+
+    Part(
+        Section section,
+        List<? extends Node> held,
+        Map<QuestionId, Integer> places,
+        Map<SectionId, Integer> done) {
+      List<Entry> asked = new ArrayList<>();
+      List<Entry> inner = new ArrayList<>();
+      for (Node node : held) {
+        if (node instanceof Section child) {
+          inner.add(new Entry(done.getOrDefault(child.id(), 0), child.weight().approximate()));
+        } else if (node instanceof Question question) {
+          Integer place = places.get(question.id());
+          if (place != null) {
+            asked.add(new Entry(place, weight(section.combine(), question)));
+          }
+        }
+      }
+      this.isMinimum = section.combine() == Combine.MINIMUM;
+      this.questions = asked.stream().mapToInt(Entry::place).toArray();
+      this.questionWeights = asked.stream().mapToDouble(Entry::weight).toArray();
+      this.sections = inner.stream().mapToInt(Entry::place).toArray();
+      this.sectionWeights = inner.stream().mapToDouble(Entry::weight).toArray();
+    }
+
+    private static double weight(Combine combine, Question question) {
+      return (combine == Combine.SUM ? RollUp.summed(question) : question.weight()).approximate();
+    }
   }
+
+  private record Entry(int place, double weight) {}
 }

@@ -77,7 +77,7 @@ final class RollUp {
   }
 
   /** In a sum, a question counts for as much as its raw values can move it. */
-  private static Ratio summed(Question question) {
+  static Ratio summed(Question question) {
     return question.weight().times(question.scale().maximum().minus(question.scale().minimum()));
   }
 

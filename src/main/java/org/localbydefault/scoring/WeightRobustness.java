@@ -1,11 +1,8 @@
 package org.localbydefault.scoring;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.localbydefault.questionnaire.QuestionId;
+import org.localbydefault.questionnaire.Ratio;
 import org.localbydefault.questionnaire.Section;
 import org.localbydefault.questionnaire.SectionId;
 
@@ -25,54 +22,53 @@ public record WeightRobustness(SectionId weakest, double stays) {
 
   /** Absent where fewer than two sections have a score. */
   public static Optional<WeightRobustness> of(Scorecard card) {
-    Map<QuestionId, Integer> places = Plan.places(card);
-    double[] values = values(card, places);
-    List<Plan> plans = new ArrayList<>();
-    List<Section> sections = new ArrayList<>();
-    for (Section section : card.questionnaire().overall().sections()) {
-      if (card.section(section.id()).score().isPresent()) {
-        sections.add(section);
-        plans.add(Plan.of(section, places));
-      }
-    }
-    if (sections.size() < 2) {
+    Section[] sections =
+        card.questionnaire().overall().sections().stream()
+            .filter(s -> card.section(s.id()).score().isPresent())
+            .toArray(Section[]::new);
+    if (sections.length < 2) {
       return Optional.empty();
     }
-    double[] even = new double[values.length];
-    Arrays.fill(even, 1);
-    int weakest = lowest(plans, values, even);
+    Plan plan = Plan.of(card);
+    int[] places =
+        Arrays.stream(sections).mapToInt(s -> plan.sections().getOrDefault(s.id(), 0)).toArray();
+    double[] values = values(card, plan);
+    double[] factors = plan.ones();
+    double[] scores = new double[plan.sections().size()];
+    plan.score(values, factors, scores);
+    int weakest = lowest(scores, places);
     Draws draws = new Draws(Draws.SEED);
     int stays = 0;
     for (int d = 0; d < DRAWS; d++) {
-      double[] factors = factors(draws, values.length);
-      double lowest = plans.get(lowest(plans, values, factors)).score(values, factors);
-      stays += plans.get(weakest).score(values, factors) <= lowest + LEVEL ? 1 : 0;
+      fill(factors, draws);
+      plan.score(values, factors, scores);
+      double lowest = scores[places[lowest(scores, places)]];
+      stays += scores[places[weakest]] <= lowest + LEVEL ? 1 : 0;
     }
-    return Optional.of(new WeightRobustness(sections.get(weakest).id(), (double) stays / DRAWS));
+    return Optional.of(new WeightRobustness(sections[weakest].id(), (double) stays / DRAWS));
   }
 
-  private static double[] factors(Draws draws, int size) {
-    double[] factors = new double[size];
-    for (int i = 0; i < size; i++) {
+  private static void fill(double[] factors, Draws draws) {
+    for (int i = 0; i < factors.length; i++) {
       factors[i] = (100 - PERCENT + draws.below(2 * PERCENT * 1000 + 1) / 1000.0) / 100;
     }
-    return factors;
   }
 
-  private static double[] values(Scorecard card, Map<QuestionId, Integer> places) {
-    double[] values = new double[places.size()];
-    places.forEach(
-        (id, place) ->
-            values[place] =
-                card.question(id).normalised().map(r -> r.approximate()).orElse(Double.NaN));
+  private static double[] values(Scorecard card, Plan plan) {
+    double[] values = new double[plan.places().size()];
+    plan.places()
+        .forEach(
+            (id, place) ->
+                values[place] =
+                    card.question(id).normalised().map(Ratio::approximate).orElse(Double.NaN));
     return values;
   }
 
-  private static int lowest(List<Plan> plans, double[] values, double[] factors) {
+  private static int lowest(double[] scores, int[] places) {
     int lowest = 0;
     double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < plans.size(); i++) {
-      double score = plans.get(i).score(values, factors);
+    for (int i = 0; i < places.length; i++) {
+      double score = scores[places[i]];
       if (score < least - LEVEL) {
         least = score;
         lowest = i;

@@ -22,7 +22,9 @@ final class BandsReader {
     root.fields("bands")
         .ifPresent(
             all -> {
-              for (String name : all.mapping().entries().keySet()) {
+              for (Tree.Entry entry : all.mapping().entries().values()) {
+                String name = entry.key().value();
+                all.isId(entry.key(), all.path(name));
                 named.put(name, all.fields(name).flatMap(fields -> bands(name, fields)));
               }
             });

@@ -29,6 +29,11 @@ final class CaseStudyBody {
     this.problems = problems;
   }
 
+  /** The text of a file that could not be taken apart. */
+  static CaseStudyBody empty(Problems problems) {
+    return new CaseStudyBody(problems);
+  }
+
   /** Reads the lines from an index on. */
   static CaseStudyBody read(List<String> lines, int from, Problems problems) {
     CaseStudyBody body = new CaseStudyBody(problems);

@@ -61,12 +61,12 @@ final class CaseStudyReader {
   /**
    * The case study; absent where it has no council, statement or source to speak of.
    *
-   * @param stem of the file's name
+   * @param root of the draft
    */
-  Optional<CaseStudy> read(Fields root, CaseStudyBody body, String stem) {
+  Optional<CaseStudy> read(Fields root, CaseStudyDraft draft) {
     root.allow(KEYS);
     String id = root.needId("id");
-    checkName(root, id, stem);
+    checkName(root, id, draft.stem());
     Optional<Council> council = council(root);
     Set<ThemeId> themes = themes(root, questionnaire);
     root.isThere("themes");
@@ -103,9 +103,9 @@ final class CaseStudyReader {
             caution,
             isMember,
             partners,
-            body.part(CaseStudyBody.STORY),
-            body.part(CaseStudyBody.RESULTS),
-            body.part(CaseStudyBody.ENABLERS),
+            draft.body().part(CaseStudyBody.STORY),
+            draft.body().part(CaseStudyBody.RESULTS),
+            draft.body().part(CaseStudyBody.ENABLERS),
             sources));
   }
 

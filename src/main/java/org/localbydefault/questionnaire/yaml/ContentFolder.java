@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.zip.ZipFile;
 import org.localbydefault.casestudy.CaseStudy;
@@ -15,6 +16,7 @@ import org.localbydefault.questionnaire.Ids;
 import org.localbydefault.questionnaire.Problem;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.QuestionnaireId;
+import org.localbydefault.text.Language;
 
 /**
  * A folder with questionnaires and what belongs to them: {@code
@@ -23,6 +25,7 @@ import org.localbydefault.questionnaire.QuestionnaireId;
  */
 public final class ContentFolder {
   private static final String QUESTIONNAIRES = "questionnaires";
+  static final String FILE = "questionnaire.yaml";
   private static final String IN_PROGRAM = "content/";
 
   private final Storage storage;
@@ -39,6 +42,10 @@ public final class ContentFolder {
   /** The content of a folder that holds a folder {@code questionnaires}. */
   public static ContentFolder at(Path root) {
     return new ContentFolder(new FolderStorage(root));
+  }
+
+  Storage storage() {
+    return storage;
   }
 
   /** A file outside of any content folder, such as a council's answers. */
@@ -60,21 +67,71 @@ public final class ContentFolder {
     return then(storage.read(questionnaireFile(id)), YamlQuestionnaires::read);
   }
 
+  /** A questionnaire in a language; an error says so where there is no such translation. */
+  public Read<Questionnaire> questionnaire(QuestionnaireId id, Language language) {
+    Read<Questionnaire> original = questionnaire(id);
+    if (original.value().filter(q -> !q.language().equals(language)).isEmpty()) {
+      return original;
+    }
+    String path = folder(id) + "/questionnaire." + language.tag() + ".yaml";
+    return then(
+            storage.read(path), file -> YamlTranslations.read(file, original.value().orElseThrow()))
+        .with(original.problems());
+  }
+
+  /** Everything that is wrong in a questionnaire's folder or could be better, sorted. */
+  public List<Problem> lint(QuestionnaireId id) {
+    return new FolderLint(storage, folder(id), id).run();
+  }
+
   /** A questionnaire's case studies, by id; usable only where every one is. */
   public Read<List<CaseStudy>> caseStudies(Questionnaire questionnaire) {
+    return finish(questionnaire, drafts(questionnaire.id()));
+  }
+
+  /** A questionnaire with its case studies; the quickest way to both. */
+  public Read<Content> content(QuestionnaireId id) {
+    CompletableFuture<List<CaseStudyDraft>> drafts =
+        CompletableFuture.supplyAsync(() -> drafts(id));
+    Read<Questionnaire> questionnaire = questionnaire(id);
+    if (questionnaire.value().isEmpty()) {
+      return new Read<>(Optional.empty(), questionnaire.problems());
+    }
+    Read<List<CaseStudy>> studies = finish(questionnaire.value().get(), drafts.join());
+    return new Read<>(
+            studies.value().map(list -> new Content(questionnaire.value().get(), list)),
+            studies.problems())
+        .with(questionnaire.problems());
+  }
+
+  private List<CaseStudyDraft> drafts(QuestionnaireId id) {
+    String folder = folder(id) + "/case-studies";
+    return storage.list(folder).stream()
+        .filter(name -> name.endsWith(".md"))
+        .toList()
+        .parallelStream()
+        .map(name -> draft(folder + "/" + name))
+        .toList();
+  }
+
+  private CaseStudyDraft draft(String path) {
+    Read<SourceFile> file = storage.read(path);
+    return file.value()
+        .map(CaseStudyDraft::of)
+        .orElseGet(() -> CaseStudyDraft.refused(path, file.problems()));
+  }
+
+  private static Read<List<CaseStudy>> finish(
+      Questionnaire questionnaire, List<CaseStudyDraft> drafts) {
     MarkdownCaseStudies reader = new MarkdownCaseStudies(questionnaire);
-    String folder = folder(questionnaire.id()) + "/case-studies";
-    List<Read<CaseStudy>> reads =
-        storage.list(folder).stream().filter(name -> name.endsWith(".md")).toList().parallelStream()
-            .map(name -> then(storage.read(folder + "/" + name), reader::read))
-            .toList();
     List<CaseStudy> studies = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Read<CaseStudy> read : reads) {
+    for (CaseStudyDraft draft : drafts) {
+      Read<CaseStudy> read = reader.read(draft);
       read.value().ifPresent(studies::add);
       problems.addAll(read.problems());
     }
-    return new Read<>(Optional.of(List.copyOf(studies)), problems);
+    return new Read<>(Optional.of(studies), problems);
   }
 
   private static String folder(QuestionnaireId id) {
@@ -82,7 +139,7 @@ public final class ContentFolder {
   }
 
   private static String questionnaireFile(QuestionnaireId id) {
-    return folder(id) + "/questionnaire.yaml";
+    return folder(id) + "/" + FILE;
   }
 
   private static <T> Read<T> then(Read<SourceFile> file, Function<SourceFile, Read<T>> reader) {

@@ -50,8 +50,20 @@ final class GateReader {
       Optional<Gate> read =
           gate.has("share-of") ? share(gate, section, cap) : below(gate, section, cap);
       read.ifPresent(gates::add);
+      cap.ifPresent(band -> checkCap(gate, bands, band));
     }
     return gates;
+  }
+
+  private static void checkCap(Fields gate, Optional<Bands> bands, Bands.Band cap) {
+    List<Bands.Band> all = bands.map(Bands::bands).orElse(List.of());
+    if (!all.isEmpty() && all.get(all.size() - 1).equals(cap)) {
+      warn(gate, "cap", "this gate caps nothing: `%s` is the top level".formatted(cap.level()));
+    }
+  }
+
+  private static void warn(Fields gate, String key, String message) {
+    gate.problems().warning(gate.mapping().placeOf(key), gate.path(key), message, "");
   }
 
   /** A level of bands by its id. */
@@ -75,6 +87,10 @@ final class GateReader {
       return Optional.empty();
     }
     String id = question.orElseThrow().value();
+    Optional<Scale> scale = references.outline().scale(id);
+    if (scale.flatMap(s -> s.find(below.get())).filter(o -> isLowest(scale, o)).isPresent()) {
+      warn(gate, "below", "this gate never closes: no answer is below the lowest");
+    }
     String reason =
         gate.text(
             "reason",
@@ -112,6 +128,12 @@ final class GateReader {
     if (options.isEmpty() || reaches.isEmpty() || cap.isEmpty()) {
       return Optional.empty();
     }
+    if (!scales.stream().allMatch(scale -> isDownwardClosed(scale, options))) {
+      warn(
+          gate,
+          "share-of",
+          "a better answer could close this gate: name every option below those named too");
+    }
     LevelId level = cap.get().level();
     String reason =
         gate.text(
@@ -119,6 +141,23 @@ final class GateReader {
             "Capped at %s: %s or more of the answers are %s"
                 .formatted(cap.get().label(), percent(reaches.get()), labels(scales, options)));
     return Optional.of(new Gate.ShareReached(options, reaches.get(), level, reason));
+  }
+
+  private static boolean isLowest(Optional<Scale> scale, Scale.Option option) {
+    return scale.filter(s -> s.minimum().equals(option.value())).isPresent();
+  }
+
+  /** Whether no option outside of the set is worth less than one inside. */
+  private static boolean isDownwardClosed(Scale scale, Set<OptionId> options) {
+    Optional<Ratio> highest =
+        scale.options().stream()
+            .filter(o -> options.contains(o.id()))
+            .map(Scale.Option::value)
+            .reduce(Ratio::max);
+    return highest.isEmpty()
+        || scale.options().stream()
+            .filter(o -> !options.contains(o.id()))
+            .allMatch(o -> o.value().compareTo(highest.get()) >= 0);
   }
 
   private static boolean isShare(Ratio reaches, Fields gate) {

@@ -45,6 +45,12 @@ final class Problems {
     return new Read<>(errors > 0 ? Optional.empty() : value, found);
   }
 
+  /** Takes over a problem found by another collector. */
+  void add(Problem problem) {
+    errors += problem.severity() == Severity.ERROR ? 1 : 0;
+    found.add(problem);
+  }
+
   private void add(Place place, String path, Severity severity, String message, String hint) {
     if (found.size() < MOST) {
       found.add(new Problem(file, place.line(), place.column(), path, severity, message, hint));

@@ -60,6 +60,7 @@ final class QuestionnaireReader {
   Questionnaire read(String hash) {
     root.allow(KEYS);
     format(root);
+    readingAge();
     Section overall = new SectionReader(references, bands).overall();
     return new Questionnaire(
         new QuestionnaireId(root.needId("id")),
@@ -73,6 +74,16 @@ final class QuestionnaireReader {
         themes(),
         texts("glossary"),
         hash);
+  }
+
+  /** The highest reading age that texts may need; absent for no limit. */
+  Optional<Integer> readingAge() {
+    Optional<Tree.Scalar> text = root.scalar("reading-age");
+    Optional<Integer> age = text.flatMap(t -> Numbers.integer(t.value()));
+    if (text.isPresent() && age.isEmpty()) {
+      root.error(text.get(), "reading-age", "`%s` is not an age".formatted(text.get().value()), "");
+    }
+    return age;
   }
 
   /** Checks the number of the format. */

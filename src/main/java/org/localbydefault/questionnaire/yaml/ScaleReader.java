@@ -22,7 +22,9 @@ final class ScaleReader {
     root.fields("scales")
         .ifPresent(
             scales -> {
-              for (String name : scales.mapping().entries().keySet()) {
+              for (Tree.Entry entry : scales.mapping().entries().values()) {
+                String name = entry.key().value();
+                scales.isId(entry.key(), scales.path(name));
                 named.put(name, scale(name, scales, name));
               }
             });

@@ -9,12 +9,37 @@ public final class YamlQuestionnaires {
 
   /** Reads a file, and finds everything that makes it unusable. */
   public static Read<Questionnaire> read(SourceFile file) {
+    return read(file, false);
+  }
+
+  /** Reads a file, and finds everything that could be better too. */
+  public static Read<Questionnaire> lint(SourceFile file) {
+    return read(file, true);
+  }
+
+  private static Read<Questionnaire> read(SourceFile file, boolean isThorough) {
     Problems problems = new Problems(file.name());
     Optional<Questionnaire> read =
         TreeBuilder.build(file, problems)
             .flatMap(tree -> root(tree, problems))
-            .map(root -> new QuestionnaireReader(root).read(file.hash()));
+            .map(root -> read(new QuestionnaireReader(root), file.hash(), isThorough));
     return problems.read(read);
+  }
+
+  private static Questionnaire read(QuestionnaireReader reader, String hash, boolean isThorough) {
+    Questionnaire questionnaire = reader.read(hash);
+    Outline outline = reader.outline();
+    GuidanceRules.check(questionnaire, outline);
+    WeightRules.check(questionnaire, outline);
+    new Dependences(questionnaire, outline).check();
+    if (isThorough) {
+      ReachRules.check(questionnaire, outline);
+      reader
+          .readingAge()
+          .filter(limit -> questionnaire.language().tag().startsWith("en"))
+          .ifPresent(limit -> GuidanceRules.checkReadingAge(questionnaire, outline, limit));
+    }
+    return questionnaire;
   }
 
   /** The keys of a whole file. */

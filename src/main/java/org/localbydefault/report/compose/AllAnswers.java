@@ -8,6 +8,7 @@ import org.localbydefault.report.Anchor;
 import org.localbydefault.report.AnswerRecord;
 import org.localbydefault.report.RichText;
 import org.localbydefault.scoring.QuestionResult;
+import org.localbydefault.scoring.Standing;
 
 /** Every statement with how it was answered and on what evidence. */
 final class AllAnswers {
@@ -20,7 +21,10 @@ final class AllAnswers {
     }
     for (Section principle : principles) {
       out.heading("answers-" + principle.id().value().replace('.', '-'), principle.shortTitle());
-      principle.questions().forEach(q -> out.add(record(draft, q)));
+      principle
+          .questions()
+          .filter(q -> draft.card().question(q.id()).standing() != Standing.NOT_ASKED)
+          .forEach(q -> out.add(record(draft, q)));
     }
   }
 

@@ -49,7 +49,7 @@ final class FrontPage {
     List<SectionResult> ranked =
         draft.principles().stream()
             .map(p -> draft.card().section(p.id()))
-            .filter(r -> r.score().isPresent())
+            .filter(r -> r.level().isPresent())
             .sorted(Comparator.comparing((SectionResult r) -> r.score().orElseThrow()))
             .toList();
     if (overall.score().isEmpty()) {

@@ -17,6 +17,15 @@ final class Method {
   static void write(Draft draft, ChapterWriter out) {
     SectionResult overall = draft.card().overall();
     out.say(Sentence.METHOD_SCORE);
+    draft
+        .assessment()
+        .form()
+        .ifPresent(
+            form ->
+                out.say(
+                    Sentence.NOT_IN_FORM,
+                    Words.small(form.title()),
+                    Coverage.count(draft, Standing.NOT_ASKED)));
     out.say(Sentence.METHOD_PEOPLE);
     out.say(Sentence.METHOD_BLANKS);
     out.say(

@@ -16,6 +16,7 @@ import org.localbydefault.report.DataTable;
 import org.localbydefault.report.LevelBars;
 import org.localbydefault.scoring.QuestionResult;
 import org.localbydefault.scoring.SectionResult;
+import org.localbydefault.scoring.Standing;
 
 /** Bars on one scale of levels: a principle each, or a statement each. */
 final class PrincipleBars {
@@ -44,7 +45,7 @@ final class PrincipleBars {
   private static String title(Draft draft, List<SectionResult> results) {
     List<SectionResult> scored =
         results.stream()
-            .filter(r -> r.score().isPresent())
+            .filter(r -> r.level().isPresent())
             .sorted(Comparator.comparing((SectionResult r) -> r.score().orElseThrow()))
             .toList();
     return scored.size() < 2
@@ -121,6 +122,7 @@ final class PrincipleBars {
             .questions()
             .filter(Question::isScored)
             .map(q -> draft.card().question(q.id()))
+            .filter(r -> r.standing() != Standing.NOT_ASKED)
             .toList();
     List<Scale> scales = results.stream().map(r -> r.question().scale()).distinct().toList();
     if (scales.size() != 1) {

@@ -15,7 +15,11 @@ final class Principles {
 
   static void write(Draft draft, ChapterWriter out) {
     SectionResult overall = draft.card().overall();
-    out.say(Sentence.OVERALL, draft.levelWord(overall), draft.scoreWord(overall));
+    if (overall.level().isPresent()) {
+      out.say(Sentence.OVERALL, draft.levelWord(overall), draft.scoreWord(overall));
+    } else {
+      out.say(Sentence.OVERALL_NO_LEVEL, Coverage.of(draft, overall));
+    }
     addCaps(out, overall);
     PrincipleBars.all(draft).ifPresent(out::add);
     for (Section principle : draft.principles()) {
@@ -31,6 +35,13 @@ final class Principles {
     }
     if (result.score().isEmpty()) {
       out.say(Sentence.PRINCIPLE_NO_SCORE, principle.shortTitle());
+    } else if (result.section().bands().isPresent() && result.level().isEmpty()) {
+      out.say(
+          Sentence.PRINCIPLE_NO_LEVEL,
+          principle.shortTitle(),
+          Coverage.of(draft, result),
+          draft.scoreWord(result));
+      addBounds(out, result);
     } else {
       out.say(
           Sentence.PRINCIPLE_SCORE,

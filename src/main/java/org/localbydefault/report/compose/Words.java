@@ -13,6 +13,13 @@ final class Words {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
+  /** With a small first letter, for the middle of a sentence. */
+  static String small(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** A sentence's end, where an author left it out. */
   static String sentence(String text) {
     String trimmed = text.strip();
