@@ -151,6 +151,17 @@ final class Canvas {
     content.spaced(rule.right()).spaced(y).ascii("l S\n");
   }
 
+  void save() {
+    content.ascii("q\n");
+  }
+
+  void restore() {
+    content.ascii("Q\n");
+    face = null;
+    fill = null;
+    stroke = null;
+  }
+
   void font(Face newFace, double newSize) {
     if (face != newFace || size != newSize) {
       face = newFace;

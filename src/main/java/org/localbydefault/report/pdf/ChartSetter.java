@@ -13,7 +13,11 @@ import org.localbydefault.report.chart.TextMeasure;
 
 /** Sets charts: title, what is measured, and the figure; long ones over several pages. */
 final class ChartSetter {
+  /** A chart is parted between its rows at about this height. */
   private static final double TALLEST = 600;
+
+  /** One that still is higher is drawn smaller, so that nothing is lost. */
+  private static final double HIGHEST = Grid.BOTTOM - Grid.TOP - 2;
 
   /** Widths of labels in the report's own font. */
   static final TextMeasure MEASURE = ChartSetter::width;
@@ -54,8 +58,9 @@ final class ChartSetter {
       Drawing drawing = parts.get(i);
       String words = i == 0 ? alternative : title + " " + labels.continued();
       Tag figure = parent.child("Figure").alternative(words);
-      Slab slab = new Slab(drawing.height());
-      slab.add(new Part.Picture(drawing, figure, Grid.LEFT, 0));
+      double scale = Math.min(1, HIGHEST / drawing.height());
+      Slab slab = new Slab(drawing.height() * scale);
+      slab.add(new Part.Picture(drawing, figure, Grid.LEFT, 0, scale));
       text.flow().add(slab);
       text.flow().gap(type.gap());
     }

@@ -28,7 +28,7 @@ final class ReportSetter {
         for (Anchor anchor : block.anchors()) {
           anchors.add(anchor.id());
         }
-        if (block instanceof Heading heading && heading.depth() == 2) {
+        if (block instanceof Heading heading && isNamed(heading)) {
           bookmarks.add(new Bookmark("", heading.text(), heading.anchor().id(), 2));
         }
       }
@@ -89,6 +89,10 @@ final class ReportSetter {
     blocks.addBlocks(chapter.blocks());
     blocks.addDeferred();
     return flow;
+  }
+
+  private static boolean isNamed(Heading heading) {
+    return heading.depth() == 2 && !heading.text().isBlank();
   }
 
   /** Text stands beside numbers where its chapter has them. */
