@@ -76,7 +76,7 @@ public final class DistributionDrawing {
   }
 
   private Drawing row(DistributionChart.Row row) {
-    List<String> name = new LabelLines(measure, NAME, nameWidth).of(row.label());
+    List<String> name = new LabelLines(measure, NAME, nameWidth).balanced(row.label());
     LabelLines results = new LabelLines(measure, RESULT, width - resultLeft - 12);
     List<String> median = row.median().isPresent() ? results.of(median(row)) : List.of();
     List<String> agreed = row.agreed().isPresent() ? results.of(agreed(row)) : List.of();

@@ -80,7 +80,7 @@ public final class LevelBarsDrawing {
 
   private Drawing row(int index) {
     LevelBars.Bar bar = chart.bars().get(index);
-    List<String> name = new LabelLines(measure, NAME, nameWidth).of(bar.label());
+    List<String> name = new LabelLines(measure, NAME, nameWidth).balanced(bar.label());
     List<Label> result = result(bar);
     double above = index == firstPrevious ? 19 : bar.previous().isPresent() ? 8 : 2;
     double below = index == firstTarget ? 18 : bar.target().isPresent() ? 8 : 2;
