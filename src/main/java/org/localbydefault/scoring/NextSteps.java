@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.localbydefault.questionnaire.Effort;
 import org.localbydefault.questionnaire.Guidance;
+import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Ratio;
@@ -20,13 +22,18 @@ public final class NextSteps {
   private NextSteps() {}
 
   /**
-   * Every answered question one option up, best first: steps that open a gate, then by how many
-   * questions they unblock, then by gain for the effort, then in the questionnaire's order.
+   * Every scored question one option up, best first: steps that open a gate, then by how many
+   * questions they unblock, then by gain for the effort, then in the questionnaire's order. A
+   * question that only informs is no step, unless it opens a gate.
    */
   public static List<NextStep> rank(Scorecard card) {
+    Set<QuestionId> watched = Visibility.watched(card.questionnaire());
     List<NextStep> steps = new ArrayList<>();
     for (QuestionResult result : card.questions().values()) {
-      above(result).ifPresent(option -> steps.add(step(card, result, option)));
+      above(result)
+          .map(option -> step(card, result, option, watched))
+          .filter(step -> result.question().isScored() || !step.opens().isEmpty())
+          .ifPresent(steps::add);
     }
     steps.sort(
         Comparator.comparingInt((NextStep s) -> -s.opens().size())
@@ -37,43 +44,52 @@ public final class NextSteps {
 
   /** The scorecard as if one question stood one option higher; the same where it can't. */
   public static Scorecard withStep(Scorecard card, QuestionId id) {
-    return above(card.question(id)).map(o -> rescored(card, id, o)).orElse(card);
+    Set<QuestionId> watched = Visibility.watched(card.questionnaire());
+    return above(card.question(id))
+        .map(option -> card.question(id).withValue(option.value()))
+        .map(changed -> rescored(card, changed, watched))
+        .orElse(card);
   }
 
-  private static Scorecard rescored(Scorecard card, QuestionId id, Scale.Option option) {
-    Map<QuestionId, QuestionResult> changed = new LinkedHashMap<>(card.questions());
-    changed.put(id, card.question(id).withValue(option.value()));
-    return Scoring.rollUp(card.questionnaire(), card.assessment(), changed);
+  /** Where a condition looks at the question, others may appear or go: all is gathered again. */
+  private static Scorecard rescored(
+      Scorecard card, QuestionResult changed, Set<QuestionId> watched) {
+    QuestionId id = changed.question().id();
+    Map<QuestionId, QuestionResult> results;
+    if (watched.contains(id)) {
+      results = Gathering.gather(card.questionnaire(), card.assessment(), Map.of(id, changed));
+      return Scoring.rollUp(card.questionnaire(), card.assessment(), results);
+    }
+    results = new LinkedHashMap<>(card.questions());
+    results.put(id, changed);
+    var sections = new RollUp(card.questionnaire(), results).sections(card, id);
+    return new Scorecard(card.questionnaire(), card.assessment(), results, sections);
   }
 
-  private static NextStep step(Scorecard card, QuestionResult result, Scale.Option to) {
+  private static NextStep step(
+      Scorecard card, QuestionResult result, Scale.Option to, Set<QuestionId> watched) {
     Question question = result.question();
-    Scorecard after = rescored(card, question.id(), to);
-    Ratio gain = overall(after).minus(overall(card));
+    Scorecard after = rescored(card, result.withValue(to.value()), watched);
     return new NextStep(
         question,
         result.option().orElseThrow(),
         to.id(),
-        gain,
+        overall(after).minus(overall(card)),
         opened(card, after),
         question.blocks().stream().filter(b -> isWaiting(card, b)).toList(),
         result.option().flatMap(o -> action(question, o)));
   }
 
-  private static Optional<Guidance.NextStep> action(
-      Question question, org.localbydefault.questionnaire.OptionId from) {
+  private static Optional<Guidance.NextStep> action(Question question, OptionId from) {
     return Optional.ofNullable(question.guidance().nextSteps().get(from));
   }
 
   private static List<Cap> opened(Scorecard before, Scorecard after) {
     List<Cap> opened = new ArrayList<>();
-    before
-        .sections()
-        .forEach(
-            (id, section) ->
-                section.caps().stream()
-                    .filter(cap -> !after.section(id).caps().contains(cap))
-                    .forEach(opened::add));
+    for (SectionResult section : before.sections().values()) {
+      List<Cap> left = after.section(section.section().id()).caps();
+      section.caps().stream().filter(cap -> !left.contains(cap)).forEach(opened::add);
+    }
     return opened;
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.localbydefault.questionnaire.Bands;
 import org.localbydefault.questionnaire.Blank;
 import org.localbydefault.questionnaire.Combine;
+import org.localbydefault.questionnaire.Gate;
 import org.localbydefault.questionnaire.Node;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
@@ -30,6 +31,39 @@ final class RollUp {
   /** Every section's result, outer before inner. */
   Map<SectionId, SectionResult> sections() {
     score(questionnaire.overall());
+    return ordered();
+  }
+
+  /**
+   * Every section's result where all but one question came to the same as before: sections that
+   * neither hold nor watch it are kept.
+   */
+  Map<SectionId, SectionResult> sections(Scorecard before, QuestionId changed) {
+    rescore(questionnaire.overall(), before, changed);
+    return ordered();
+  }
+
+  private boolean rescore(Section section, Scorecard before, QuestionId changed) {
+    boolean holds = false;
+    for (Node child : section.children()) {
+      holds |=
+          child instanceof Section inner
+              ? rescore(inner, before, changed)
+              : child instanceof Question question && question.id().equals(changed);
+    }
+    if (holds || section.gates().stream().anyMatch(gate -> watches(gate, changed))) {
+      scoreOne(section);
+    } else {
+      done.put(section.id(), before.section(section.id()));
+    }
+    return holds;
+  }
+
+  private static boolean watches(Gate gate, QuestionId question) {
+    return gate instanceof Gate.BelowOption below && below.question().equals(question);
+  }
+
+  private Map<SectionId, SectionResult> ordered() {
     Map<SectionId, SectionResult> ordered = new LinkedHashMap<>();
     order(questionnaire.overall(), ordered);
     return ordered;
@@ -40,16 +74,18 @@ final class RollUp {
     section.sections().forEach(inner -> order(inner, ordered));
   }
 
-  private SectionResult score(Section section) {
+  private void score(Section section) {
     section.sections().forEach(this::score);
+    scoreOne(section);
+  }
+
+  private void scoreOne(Section section) {
     List<Term> terms = terms(section);
     Sum sum =
         section.combine() == Combine.MINIMUM
             ? Sum.lowest(terms, questionnaire.blank())
             : Sum.mean(terms, questionnaire.blank());
-    SectionResult result = result(section, terms, sum);
-    done.put(section.id(), result);
-    return result;
+    done.put(section.id(), result(section, terms, sum));
   }
 
   private List<Term> terms(Section section) {
@@ -126,16 +162,17 @@ final class RollUp {
 
   /** Share of the weight in scope that was taken out as not applicable. */
   private Ratio notApplicable(Section section) {
-    Ratio out = weight(section, Standing.NOT_APPLICABLE);
-    Ratio in = weight(section, Standing.ANSWERED).plus(weight(section, Standing.UNANSWERED));
+    Ratio out = Ratio.ZERO;
+    Ratio in = Ratio.ZERO;
+    for (Question question : scored(section).toList()) {
+      Standing standing = result(question).standing();
+      if (standing == Standing.NOT_APPLICABLE) {
+        out = out.plus(question.weight());
+      } else if (standing.applies()) {
+        in = in.plus(question.weight());
+      }
+    }
     return out.signum() == 0 ? Ratio.ZERO : out.over(out.plus(in));
-  }
-
-  private Ratio weight(Section section, Standing standing) {
-    return scored(section)
-        .filter(q -> result(q).standing() == standing)
-        .map(Question::weight)
-        .reduce(Ratio.ZERO, Ratio::plus);
   }
 
   private QuestionResult result(Question question) {
