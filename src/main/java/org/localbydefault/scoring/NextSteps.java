@@ -2,11 +2,9 @@ package org.localbydefault.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.localbydefault.questionnaire.Effort;
 import org.localbydefault.questionnaire.Guidance;
 import org.localbydefault.questionnaire.OptionId;
@@ -14,11 +12,10 @@ import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Ratio;
 import org.localbydefault.questionnaire.Scale;
+import org.localbydefault.questionnaire.SectionId;
 
 /** Ranks what a council could do next, by scoring every single step up and looking at the gain. */
 public final class NextSteps {
-  private static final Ratio NOTHING = Ratio.ZERO;
-
   private NextSteps() {}
 
   /**
@@ -27,11 +24,11 @@ public final class NextSteps {
    * question that only informs is no step, unless it opens a gate.
    */
   public static List<NextStep> rank(Scorecard card) {
-    Set<QuestionId> watched = Visibility.watched(card.questionnaire());
+    WhatIf whatIf = new WhatIf(card);
     List<NextStep> steps = new ArrayList<>();
     for (QuestionResult result : card.questions().values()) {
       above(result)
-          .map(option -> step(card, result, option, watched))
+          .map(option -> step(whatIf, result, option))
           .filter(step -> result.question().isScored() || !step.opens().isEmpty())
           .ifPresent(steps::add);
     }
@@ -44,38 +41,21 @@ public final class NextSteps {
 
   /** The scorecard as if one question stood one option higher; the same where it can't. */
   public static Scorecard withStep(Scorecard card, QuestionId id) {
-    Set<QuestionId> watched = Visibility.watched(card.questionnaire());
     return above(card.question(id))
-        .map(option -> card.question(id).withValue(option.value()))
-        .map(changed -> rescored(card, changed, watched))
+        .map(option -> new WhatIf(card).card(card.question(id).withValue(option.value())))
         .orElse(card);
   }
 
-  /** Where a condition looks at the question, others may appear or go: all is gathered again. */
-  private static Scorecard rescored(
-      Scorecard card, QuestionResult changed, Set<QuestionId> watched) {
-    QuestionId id = changed.question().id();
-    Map<QuestionId, QuestionResult> results;
-    if (watched.contains(id)) {
-      results = Gathering.gather(card.questionnaire(), card.assessment(), Map.of(id, changed));
-      return Scoring.rollUp(card.questionnaire(), card.assessment(), results);
-    }
-    results = new LinkedHashMap<>(card.questions());
-    results.put(id, changed);
-    var sections = new RollUp(card.questionnaire(), results).sections(card, id);
-    return new Scorecard(card.questionnaire(), card.assessment(), results, sections);
-  }
-
-  private static NextStep step(
-      Scorecard card, QuestionResult result, Scale.Option to, Set<QuestionId> watched) {
+  private static NextStep step(WhatIf whatIf, QuestionResult result, Scale.Option to) {
+    Scorecard card = whatIf.card();
+    Map<SectionId, SectionResult> after = whatIf.sections(result.withValue(to.value()));
     Question question = result.question();
-    Scorecard after = rescored(card, result.withValue(to.value()), watched);
     return new NextStep(
         question,
         result.option().orElseThrow(),
         to.id(),
-        overall(after).minus(overall(card)),
-        opened(card, after),
+        overall(after).minus(overall(card.sections())),
+        opened(card.sections(), after),
         question.blocks().stream().filter(b -> isWaiting(card, b)).toList(),
         result.option().flatMap(o -> action(question, o)));
   }
@@ -84,11 +64,15 @@ public final class NextSteps {
     return Optional.ofNullable(question.guidance().nextSteps().get(from));
   }
 
-  private static List<Cap> opened(Scorecard before, Scorecard after) {
+  private static List<Cap> opened(
+      Map<SectionId, SectionResult> before, Map<SectionId, SectionResult> after) {
     List<Cap> opened = new ArrayList<>();
-    for (SectionResult section : before.sections().values()) {
-      List<Cap> left = after.section(section.section().id()).caps();
-      section.caps().stream().filter(cap -> !left.contains(cap)).forEach(opened::add);
+    for (SectionResult section : before.values()) {
+      for (Cap cap : section.caps()) {
+        if (!found(after, section.section().id()).caps().contains(cap)) {
+          opened.add(cap);
+        }
+      }
     }
     return opened;
   }
@@ -106,8 +90,16 @@ public final class NextSteps {
     return step.gain().over(Ratio.of(effort.weight()));
   }
 
-  private static Ratio overall(Scorecard card) {
-    return card.overall().score().orElse(NOTHING);
+  private static Ratio overall(Map<SectionId, SectionResult> sections) {
+    return found(sections, SectionId.OVERALL).score().orElse(Ratio.ZERO);
+  }
+
+  private static SectionResult found(Map<SectionId, SectionResult> sections, SectionId id) {
+    SectionResult found = sections.get(id);
+    if (found == null) {
+      throw new IllegalStateException("'" + id + "' was not scored");
+    }
+    return found;
   }
 
   /** The option with the next higher value than the one that counts now. */

@@ -51,12 +51,28 @@ final class RollUp {
               ? rescore(inner, before, changed)
               : child instanceof Question question && question.id().equals(changed);
     }
+    SectionResult old = before.section(section.id());
     if (holds || section.gates().stream().anyMatch(gate -> watches(gate, changed))) {
-      scoreOne(section);
+      done.put(section.id(), result(section, again(old.terms(), changed), old.notApplicable()));
     } else {
-      done.put(section.id(), before.section(section.id()));
+      done.put(section.id(), old);
     }
     return holds;
+  }
+
+  /** The lines of a sum, of which only the changed question's and inner sections' are new. */
+  private List<Term> again(List<Term> old, QuestionId changed) {
+    List<Term> terms = new ArrayList<>(old.size());
+    for (Term term : old) {
+      if (term.node() instanceof Section inner) {
+        terms.add(Term.of(done(inner)));
+      } else if (term.node() instanceof Question question && question.id().equals(changed)) {
+        terms.add(Term.of(result(question), term.weight()));
+      } else {
+        terms.add(term);
+      }
+    }
+    return terms;
   }
 
   private static boolean watches(Gate gate, QuestionId question) {
@@ -76,16 +92,7 @@ final class RollUp {
 
   private void score(Section section) {
     section.sections().forEach(this::score);
-    scoreOne(section);
-  }
-
-  private void scoreOne(Section section) {
-    List<Term> terms = terms(section);
-    Sum sum =
-        section.combine() == Combine.MINIMUM
-            ? Sum.lowest(terms, questionnaire.blank())
-            : Sum.mean(terms, questionnaire.blank());
-    done.put(section.id(), result(section, terms, sum));
+    done.put(section.id(), result(section, terms(section), notApplicable(section)));
   }
 
   private List<Term> terms(Section section) {
@@ -117,7 +124,11 @@ final class RollUp {
     return question.weight().times(question.scale().maximum().minus(question.scale().minimum()));
   }
 
-  private SectionResult result(Section section, List<Term> terms, Sum sum) {
+  private SectionResult result(Section section, List<Term> terms, Ratio notApplicable) {
+    Sum sum =
+        section.combine() == Combine.MINIMUM
+            ? Sum.lowest(terms, questionnaire.blank())
+            : Sum.mean(terms, questionnaire.blank());
     Optional<Ratio> total =
         section.combine() == Combine.SUM ? sum.score().map(s -> total(section)) : Optional.empty();
     boolean isCovered =
@@ -133,7 +144,7 @@ final class RollUp {
         sum.coverage(),
         sum.low(),
         sum.high(),
-        notApplicable(section),
+        notApplicable,
         reached,
         reached.map(band -> Gates.capped(section, band, caps)),
         caps,
