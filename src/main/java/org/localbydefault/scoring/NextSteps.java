@@ -27,7 +27,8 @@ public final class NextSteps {
     WhatIf whatIf = new WhatIf(card);
     List<NextStep> steps = new ArrayList<>();
     for (QuestionResult result : card.questions().values()) {
-      above(result)
+      result
+          .above()
           .map(option -> step(whatIf, result, option))
           .filter(step -> result.question().isScored() || !step.opens().isEmpty())
           .ifPresent(steps::add);
@@ -41,7 +42,8 @@ public final class NextSteps {
 
   /** The scorecard as if one question stood one option higher; the same where it can't. */
   public static Scorecard withStep(Scorecard card, QuestionId id) {
-    return above(card.question(id))
+    return card.question(id)
+        .above()
         .map(option -> new WhatIf(card).card(card.question(id).withValue(option.value())))
         .orElse(card);
   }
@@ -100,16 +102,5 @@ public final class NextSteps {
       throw new IllegalStateException("'" + id + "' was not scored");
     }
     return found;
-  }
-
-  /** The option with the next higher value than the one that counts now. */
-  private static Optional<Scale.Option> above(QuestionResult result) {
-    return result
-        .value()
-        .flatMap(
-            value ->
-                result.question().scale().options().stream()
-                    .filter(o -> o.value().compareTo(value) > 0)
-                    .reduce((a, b) -> b.value().compareTo(a.value()) < 0 ? b : a));
   }
 }

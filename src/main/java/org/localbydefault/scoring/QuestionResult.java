@@ -83,6 +83,19 @@ public record QuestionResult(
     return options.get(best).id();
   }
 
+  /** The option with the next higher value, of several the one that most people chose. */
+  Optional<Scale.Option> above() {
+    List<Scale.Option> options = question.scale().options();
+    int next = -1;
+    for (int i = 0; i < options.size(); i++) {
+      if (value.isPresent() && options.get(i).value().compareTo(value.get()) > 0) {
+        int byValue = next < 0 ? -1 : options.get(i).value().compareTo(options.get(next).value());
+        next = byValue < 0 || (byValue == 0 && isAbove(i, next)) ? i : next;
+      }
+    }
+    return next < 0 ? Optional.empty() : Optional.of(options.get(next));
+  }
+
   private boolean isAbove(int one, int other) {
     List<Scale.Option> options = question.scale().options();
     int byValue = options.get(one).value().compareTo(options.get(other).value());
