@@ -61,15 +61,17 @@ public final class Matching {
   private static List<Match> choose(List<Match> ranked) {
     Set<String> councils = new HashSet<>();
     List<Match> chosen = new ArrayList<>();
-    Optional<Match> setback = Optional.empty();
     for (Match match : ranked) {
-      if (match.caseStudy().lesson() == Lesson.SETBACK) {
-        setback = setback.isPresent() ? setback : Optional.of(match);
-      } else if (chosen.size() < MOST && councils.add(name(match))) {
+      boolean isPositive = match.caseStudy().lesson() != Lesson.SETBACK;
+      if (isPositive && chosen.size() < MOST && councils.add(name(match))) {
         chosen.add(match);
       }
     }
-    if (!chosen.isEmpty() && setback.filter(m -> !councils.contains(name(m))).isPresent()) {
+    Optional<Match> setback =
+        ranked.stream()
+            .filter(m -> m.caseStudy().lesson() == Lesson.SETBACK && !councils.contains(name(m)))
+            .findFirst();
+    if (!chosen.isEmpty() && setback.isPresent()) {
       if (chosen.size() == MOST) {
         chosen.remove(MOST - 1);
       }
