@@ -33,7 +33,9 @@ public final class YamlQuestionnaires {
     WeightRules.check(questionnaire, outline);
     new Dependences(questionnaire, outline).check();
     if (isThorough) {
-      ReachRules.check(questionnaire, outline);
+      if (!outline.overall().fields().problems().hasErrors()) {
+        ReachRules.check(questionnaire, outline);
+      }
       reader
           .readingAge()
           .filter(limit -> questionnaire.language().tag().startsWith("en"))
