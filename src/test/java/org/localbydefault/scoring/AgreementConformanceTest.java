@@ -32,7 +32,7 @@ class AgreementConformanceTest {
                     () -> {
                       String[] cells = line.split(";", -1);
                       List<Integer> counts =
-                          Arrays.stream(cells[0].split(" ")).map(Integer::valueOf).toList();
+                          Arrays.stream(cells[0].split(" ", -1)).map(Integer::valueOf).toList();
                       assertThat(Agreement.vanDerEijk(counts).orElseThrow().approximate())
                           .isCloseTo(Double.parseDouble(cells[1]), within(PUBLISHED));
                       assertThat(Agreement.tastleWierman(counts).orElseThrow())
@@ -49,7 +49,7 @@ class AgreementConformanceTest {
         coders = new ArrayList<>();
         sets.put(line, coders);
       } else {
-        coders.add(line.split(" "));
+        coders.add(line.split(" ", -1));
       }
     }
     return sets.entrySet().stream()
@@ -63,7 +63,7 @@ class AgreementConformanceTest {
                                     .orElseThrow()
                                     .approximate())
                             .isCloseTo(
-                                Double.parseDouble(set.getKey().split(" ")[1]), within(1e-9))));
+                                Double.parseDouble(set.getKey().split(" ", -1)[1]), within(1e-9))));
   }
 
   /** How many coders chose each step, item by item. */

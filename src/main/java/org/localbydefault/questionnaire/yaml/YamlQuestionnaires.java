@@ -3,7 +3,7 @@ package org.localbydefault.questionnaire.yaml;
 import java.util.Optional;
 import org.localbydefault.questionnaire.Questionnaire;
 
-/** Reads questionnaires. {@code QuestionnaireFormat} says what their files hold. */
+/** Reads questionnaires. {@link QuestionnaireFormat} says what their files hold. */
 public final class YamlQuestionnaires {
   private YamlQuestionnaires() {}
 
