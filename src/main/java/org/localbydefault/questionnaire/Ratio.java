@@ -14,6 +14,8 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
   public static final Ratio ZERO = of(0);
   public static final Ratio ONE = of(1);
 
+  private static final Ratio HUNDRED = of(100);
+
   public Ratio {
     if (denominator.signum() <= 0) {
       throw new ArithmeticException("a denominator must be above zero, not " + denominator);
@@ -87,6 +89,13 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
   public BigDecimal rounded(int decimals) {
     return new BigDecimal(numerator)
         .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+  }
+
+  /** In per cent, rounded half up: for showing only. What is not complete never shows as 100. */
+  public BigDecimal percent(int decimals) {
+    BigDecimal rounded = times(HUNDRED).rounded(decimals);
+    boolean isAlmost = compareTo(ONE) < 0 && rounded.compareTo(BigDecimal.valueOf(100)) >= 0;
+    return isAlmost ? rounded.subtract(BigDecimal.ONE.movePointLeft(decimals)) : rounded;
   }
 
   /** For drawing, never for arithmetic. */

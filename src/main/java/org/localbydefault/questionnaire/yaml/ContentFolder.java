@@ -44,6 +44,10 @@ public final class ContentFolder {
     return new ContentFolder(new FolderStorage(root));
   }
 
+  Storage storage() {
+    return storage;
+  }
+
   /** A file outside of any content folder, such as a council's answers. */
   public static Read<SourceFile> file(Path file) {
     return FolderStorage.readAnywhere(file);

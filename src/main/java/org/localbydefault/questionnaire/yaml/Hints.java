@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.List;
 
 /** What to do about a word that nobody knows. */
-final class Hints {
+public final class Hints {
   private static final int MOST_LISTED = 20;
   private static final int LONGEST = 80;
 
   private Hints() {}
 
   /** "Did you mean …?" where a known word is near; else the list of known words. */
-  static String unknown(String given, Collection<String> known) {
+  public static String unknown(String given, Collection<String> known) {
     String nearest = nearest(given, known);
     if (!nearest.isEmpty()) {
       return "Did you mean `%s`?".formatted(nearest);

@@ -15,9 +15,11 @@ sealed interface Tree {
   /**
    * A text.
    *
+   * @param value without space around it
    * @param isPlain without quotes or block marks; an empty one means that there is no value
+   * @param spaced the value with the space around it that quotes keep
    */
-  record Scalar(Place place, String value, boolean isPlain) implements Tree {
+  record Scalar(Place place, String value, boolean isPlain, String spaced) implements Tree {
     @Override
     public String kind() {
       return "a text";

@@ -90,11 +90,14 @@ final class TreeBuilder {
     Event event = events.next();
     if (event instanceof AliasEvent) {
       refuse(event, "aliases (`*name`) are not read", "Write the value out in each place.");
-      return new Tree.Scalar(place(event), "", false);
+      return new Tree.Scalar(place(event), "", false, "");
     }
     refuseExtras(event);
     if (event instanceof ScalarEvent scalar) {
-      return new Tree.Scalar(place(event), scalar.getValue().strip(), scalar.isPlain());
+      String text = scalar.getValue();
+      boolean isQuoted = scalar.isDQuoted() || scalar.isSQuoted();
+      String spaced = isQuoted ? text : text.strip();
+      return new Tree.Scalar(place(event), text.strip(), scalar.isPlain(), spaced);
     }
     if (depth == DEEPEST) {
       refuse(event, "this is nested more than " + DEEPEST + " levels deep", "Nest less.");

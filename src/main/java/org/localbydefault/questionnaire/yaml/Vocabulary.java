@@ -14,6 +14,7 @@ import org.localbydefault.questionnaire.Bands;
 import org.localbydefault.questionnaire.Blank;
 import org.localbydefault.questionnaire.Combine;
 import org.localbydefault.questionnaire.Effort;
+import org.localbydefault.report.compose.Part;
 
 /**
  * A fixed set of words, each with what it stands for.
@@ -41,6 +42,7 @@ record Vocabulary<T>(String noun, Map<String, T> words) {
   static final Vocabulary<Bands.Basis> BASIS =
       new Vocabulary<>(
           "basis of bands", Map.of("score", Bands.Basis.SCORE, "total", Bands.Basis.TOTAL));
+  static final Vocabulary<Part> PART = of("part of a report", Part.values(), Part::id);
   static final Vocabulary<Boolean> MIRROR =
       new Vocabulary<>("way to read", Map.of("original", false, "mirror", true));
 

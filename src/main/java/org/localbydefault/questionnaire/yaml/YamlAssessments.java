@@ -17,4 +17,15 @@ public final class YamlAssessments {
             .flatMap(root -> new AssessmentReader(root, questionnaire).read());
     return problems.read(read);
   }
+
+  /** The name of the questionnaire that a file answers. */
+  public static Read<String> questionnaire(SourceFile file) {
+    Problems problems = new Problems(file.name());
+    Optional<String> named =
+        TreeBuilder.build(file, problems)
+            .flatMap(tree -> YamlQuestionnaires.root(tree, problems))
+            .flatMap(root -> root.need("questionnaire"))
+            .map(Tree.Scalar::value);
+    return problems.read(named);
+  }
 }

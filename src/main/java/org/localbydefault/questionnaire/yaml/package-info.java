@@ -1,8 +1,9 @@
 /**
- * Files to questionnaires, case studies and answers, with every problem at its line and column.
+ * Files to questionnaires, case studies, answers and report definitions, with every problem at its
+ * line and column.
  *
- * <p>May use: {@code questionnaire}, {@code assessment}, {@code casestudy} and what those may use;
- * snakeyaml-engine.
+ * <p>May use: {@code questionnaire}, {@code assessment}, {@code casestudy}, {@code report.compose}
+ * and what those may use; snakeyaml-engine.
  */
 @NullMarked
 package org.localbydefault.questionnaire.yaml;

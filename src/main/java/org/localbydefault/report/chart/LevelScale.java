@@ -10,7 +10,8 @@ import org.localbydefault.report.chart.Mark.Point;
  * The columns of a scale of levels, with a head for each.
  *
  * <p>Heads that don't fit beside each other stand on two rows in turn, with a fine line down to
- * their column, so that text stays horizontal.
+ * their column, so that text stays horizontal. At most as much room is taken on the right of the
+ * scale as there is on its left.
  */
 final class LevelScale {
   static final double LINE = 13;
@@ -30,6 +31,10 @@ final class LevelScale {
 
   double columnWidth() {
     return columnWidth;
+  }
+
+  double widthOf(String text, Lettering lettering) {
+    return measure.width(text, lettering.size(), lettering.isBold());
   }
 
   /** Left edge of a level's column; the first level is 1. */
@@ -76,16 +81,30 @@ final class LevelScale {
       double x = centre(row.first() + h * row.stride() + 1);
       for (int i = 0; i < lines.size(); i++) {
         double y = (row.lastLine() - lines.size() + i + 1) * LINE - 3;
-        sketch.label(new Point(x, y), Anchoring.MIDDLE, lines.get(i), HEAD);
+        drawHead(sketch, new Point(x, y), lines.get(i));
       }
+    }
+  }
+
+  /** Draws over its column, or as near to it as the drawing's edge lets. */
+  private void drawHead(Sketch sketch, Point at, String line) {
+    double half = widthOf(line, HEAD) / 2;
+    double end = edge(levels.size() + 1) + left;
+    if (at.x() - half < 0) {
+      sketch.label(new Point(0, at.y()), Anchoring.START, line, HEAD);
+    } else if (at.x() + half > end) {
+      sketch.label(new Point(end, at.y()), Anchoring.END, line, HEAD);
+    } else {
+      sketch.label(at, Anchoring.MIDDLE, line, HEAD);
     }
   }
 
   private List<List<String>> lines(double width, int first, int stride) {
     List<List<String>> all = new ArrayList<>();
-    LabelLines wrap = new LabelLines(measure, HEAD, width);
     for (int i = first; i < levels.size(); i += stride) {
-      all.add(wrap.of(levels.get(i)));
+      boolean isAtEdge = i == 0 || i == levels.size() - 1;
+      double room = isAtEdge ? Math.min(width, 1.5 * columnWidth + left) : width;
+      all.add(new LabelLines(measure, HEAD, room).of(levels.get(i)));
     }
     return all;
   }

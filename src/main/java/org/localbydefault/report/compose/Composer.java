@@ -3,6 +3,7 @@ package org.localbydefault.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.report.Anchor;
 import org.localbydefault.report.Chapter;
 import org.localbydefault.report.Metadata;
@@ -52,8 +53,19 @@ public final class Composer {
         council,
         draft.assessment().date(),
         draft.wording().language(),
-        draft.card().questionnaire().title(),
+        keywords(draft),
         draft.fingerprint());
+  }
+
+  /** What a report was made of and with, so that it can be made again: the last three in turn. */
+  private static String keywords(Draft draft) {
+    Questionnaire questionnaire = draft.card().questionnaire();
+    return String.join(
+        ", ",
+        questionnaire.title(),
+        draft.definition().kind().value(),
+        questionnaire.id() + " " + questionnaire.version(),
+        draft.edition());
   }
 
   private static List<Chapter> chapters(Draft draft) {

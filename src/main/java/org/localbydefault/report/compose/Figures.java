@@ -7,15 +7,12 @@ import org.localbydefault.questionnaire.Ratio;
 /** Numbers and dates as people read them. Nothing is rounded anywhere else. */
 final class Figures {
   private static final Ratio HUNDRED = Ratio.of(100);
-  private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private Figures() {}
 
   /** Whole per cent, half up; 100% only when it is exactly complete. */
   static String percent(Ratio share) {
-    BigDecimal rounded = share.times(HUNDRED).rounded(0);
-    boolean isAlmost = rounded.compareTo(ALL) == 0 && share.compareTo(Ratio.ONE) < 0;
-    return (isAlmost ? BigDecimal.valueOf(99) : rounded) + "%";
+    return share.percent(0) + "%";
   }
 
   /** Whole per cent of an estimate from draws. */

@@ -6,16 +6,21 @@ import java.util.Optional;
 import org.localbydefault.casestudy.Match;
 import org.localbydefault.casestudy.Reason;
 import org.localbydefault.questionnaire.Question;
+import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.ThemeId;
+import org.localbydefault.scoring.Scorecard;
 
 /** Why a case study was chosen, in one sentence that a councillor understands. */
-final class MatchReasons {
+public final class MatchReasons {
   private MatchReasons() {}
 
-  /** The sentence, for a report. */
   static String sentence(Draft draft, Match match) {
-    Wording wording = draft.wording();
-    Question question = draft.card().question(match.statement()).question();
+    return sentence(draft.wording(), draft.card(), match);
+  }
+
+  /** The sentence, in the wording of reports. */
+  public static String sentence(Wording wording, Scorecard card, Match match) {
+    Question question = card.question(match.statement()).question();
     List<String> likeness = new ArrayList<>();
     String practice = "";
     String law = "";
@@ -31,7 +36,7 @@ final class MatchReasons {
         likeness(wording, reason, match).ifPresent(likeness::add);
       }
     }
-    themes(draft, match).ifPresent(likeness::add);
+    themes(wording, card.questionnaire(), match).ifPresent(likeness::add);
     String alike =
         likeness.isEmpty()
             ? ""
@@ -60,17 +65,18 @@ final class MatchReasons {
     return Optional.empty();
   }
 
-  private static Optional<String> themes(Draft draft, Match match) {
+  private static Optional<String> themes(
+      Wording wording, Questionnaire questionnaire, Match match) {
     List<String> names = new ArrayList<>();
     for (Reason reason : match.reasons()) {
       if (reason instanceof Reason.SharedTheme shared) {
         ThemeId theme = shared.theme();
-        names.add(draft.card().questionnaire().themes().getOrDefault(theme, theme.value()));
+        names.add(questionnaire.themes().getOrDefault(theme, theme.value()));
       }
     }
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            draft.say(Sentence.MATCH_THEME, Words.quoted(names, draft.say(Sentence.AND))));
+            wording.say(Sentence.MATCH_THEME, Words.quoted(names, wording.say(Sentence.AND))));
   }
 }

@@ -27,9 +27,11 @@ final class ContentsSetter {
     text.heading(text.setting(title, type.chapter(), section.child("H2")), Column.FULL, null);
     flow.gap(8);
     Tag contents = section.child("TOC");
-    // The first is the front page, on which the reader has been.
-    for (Bookmark bookmark : bookmarks.subList(1, bookmarks.size())) {
-      if (bookmark.depth() == 1 || bookmarks.size() <= MOST_ENTRIES) {
+    int chapters = 0;
+    for (Bookmark bookmark : bookmarks) {
+      chapters += bookmark.depth() == 1 ? 1 : 0;
+      // The first chapter is the front page, where the reader has been.
+      if (chapters > 1 && (bookmark.depth() == 1 || bookmarks.size() <= MOST_ENTRIES)) {
         add(bookmark, contents.child("TOCI").child("Reference"));
       }
     }

@@ -8,7 +8,7 @@ import org.localbydefault.report.chart.Ink;
 /** Sets labels with their values beside each other; a value to fill in is a line to write on. */
 final class FactSetter {
   private static final double GUTTER = 18;
-  private static final double ROOM_TO_WRITE = 20;
+  private static final double ROOM_TO_WRITE = 26;
 
   private final TextSetter text;
   private final TypeScale type;
@@ -35,6 +35,7 @@ final class FactSetter {
 
   private Slab row(List<Fact> facts, List<Column> columns, Tag list) {
     Slab slab = new Slab(0);
+    boolean isForm = isForm(facts);
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
       Column column = columns.get(i);
@@ -42,13 +43,25 @@ final class FactSetter {
       Setting label = text.setting(fact.label(), type.small(Ink.GREY), item.child("Lbl"));
       double y = text.addTo(slab, label.endWithSpace(), column, 0);
       Setting value = text.setting(fact.value(), type.body(), item.child("LBody"));
-      y = text.addTo(slab, value, column, y - 1);
+      // Beside lines to write on, values stand as low as what will be written.
+      double top = y - 1 + (isForm ? ROOM_TO_WRITE - type.body().leading() : 0);
+      y = text.addTo(slab, value, column, top);
       if (value.text().length() == 0) {
-        slab.add(new Part.Rule(y + ROOM_TO_WRITE, column.left(), column.right(), 0.75, Ink.GREY));
-        slab.reach(y + ROOM_TO_WRITE);
+        double line = top + type.body().leading();
+        slab.add(new Part.Rule(line, column.left(), column.right(), 0.75, Ink.GREY));
+        slab.reach(line);
       }
     }
     return slab;
+  }
+
+  private static boolean isForm(List<Fact> facts) {
+    for (Fact fact : facts) {
+      if (fact.value().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Three, two or one beside each other: the most at which no value needs a third line. */

@@ -47,7 +47,7 @@ final class ReportSetter {
     for (Chapter chapter : report.chapters().subList(1, report.chapters().size())) {
       TextSetter text = new TextSetter(flow, TypeScale.NORMAL, setter.anchors);
       Tag section = setter.document.child("Sect");
-      ChapterSetter blocks = new ChapterSetter(text, report.labels(), Column.TEXT, section);
+      ChapterSetter blocks = new ChapterSetter(text, report.labels(), column(chapter), section);
       blocks.addTitle(chapter);
       blocks.addBlocks(chapter.blocks());
     }
@@ -89,6 +89,11 @@ final class ReportSetter {
     blocks.addBlocks(chapter.blocks());
     blocks.addDeferred();
     return flow;
+  }
+
+  /** Text stands beside numbers where its chapter has them. */
+  private static Column column(Chapter chapter) {
+    return chapter.number().isEmpty() ? Column.FRONT : Column.TEXT;
   }
 
   private void addTitle(TextSetter text, Tag section) {

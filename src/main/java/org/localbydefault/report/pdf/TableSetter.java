@@ -8,7 +8,7 @@ import org.localbydefault.report.chart.Ink;
 
 /** Sets tables: rows are not cut unless one is taller than a page, heads come again. */
 final class TableSetter {
-  private static final double GUTTER = 12;
+  private static final double GUTTER = 15;
   private static final double ROOM_TO_WRITE = 42;
 
   private final TextSetter text;

@@ -36,6 +36,8 @@ record TypeScale(
       List.of(of(17, 0.85), of(16, 0.7), of(15.5, 0.55), of(15, 0.4));
 
   private static TypeScale of(double leading, double space) {
+    double titleSize = space == 1 ? 28 : space > 0.8 ? 26 : 24;
+    Style title = new Style(Face.BOLD, titleSize, titleSize + 5, Ink.BLUE);
     double table = Math.min(15, leading - 2);
     return new TypeScale(
         new Style(Face.REGULAR, 12, leading, Ink.BLACK),
@@ -45,7 +47,7 @@ record TypeScale(
         new Style(Face.BOLD, 12, leading, Ink.BLACK),
         new Style(Face.BOLD, 10.5, 15, Ink.PINK),
         new Style(Face.BOLD, 14, 20, Ink.GREY),
-        new Style(Face.BOLD, 28, 33, Ink.BLUE),
+        title,
         new Style(Face.REGULAR, 14, 20, Ink.GREY),
         new Style(Face.BOLD, 22, 28, Ink.BLUE),
         new Style(Face.BOLD, space < 1 ? 14 : 16, leading + 3, Ink.BLUE),

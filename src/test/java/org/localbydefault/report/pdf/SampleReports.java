@@ -33,12 +33,13 @@ import org.localbydefault.report.Span;
 import org.localbydefault.text.Language;
 
 /** Reports to test with. */
-final class SampleReports {
-  static final List<String> LEVELS =
+public final class SampleReports {
+  public static final List<String> LEVELS =
       List.of("Not yet started", "Emerging", "Developing", "Established", "Leading");
 
-  static final Labels LABELS =
+  public static final Labels LABELS =
       new Labels(
+          "Skip to the report",
           "Contents",
           "Page {0} of {1}",
           "No score",
@@ -67,7 +68,7 @@ final class SampleReports {
 
   private SampleReports() {}
 
-  static Metadata metadata(String title) {
+  public static Metadata metadata(String title) {
     return new Metadata(
         title,
         "Keep it Local self-assessment, full report for councillors",
@@ -78,20 +79,20 @@ final class SampleReports {
         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
   }
 
-  static Report of(Block... blocks) {
+  public static Report of(Block... blocks) {
     Chapter front = new Chapter(new Anchor("front"), "", "Summary", true, List.of());
     Chapter chapter = new Chapter(new Anchor("c"), "1", "Chapter", true, List.of(blocks));
     return new Report(metadata("Local by default"), LABELS, true, List.of(front, chapter));
   }
 
   /** A chapter without blocks, and nothing else. */
-  static Report empty() {
+  public static Report empty() {
     Chapter front = new Chapter(new Anchor("front"), "", "Summary", true, List.of());
     return new Report(metadata("Local by default"), LABELS, false, List.of(front));
   }
 
   /** A whole report with every kind of block. */
-  static Report rich() {
+  public static Report rich() {
     List<Chapter> chapters = new ArrayList<>();
     chapters.add(frontPage());
     chapters.add(purpose());
@@ -104,7 +105,7 @@ final class SampleReports {
     return new Report(metadata("How local is Calderbrook by default?"), LABELS, true, chapters);
   }
 
-  static Chapter frontPage() {
+  public static Chapter frontPage() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Lead(
@@ -142,7 +143,7 @@ final class SampleReports {
     return new Chapter(new Anchor("front"), "", "Summary", true, blocks);
   }
 
-  static LevelBars bars() {
+  public static LevelBars bars() {
     int[] steps = {4, 3, 0, 2, 3, 2};
     double[] scores = {0.71, 0.58, 0, 0.33, 0.52, 0.31};
     List<LevelBars.Bar> bars = new ArrayList<>();
@@ -322,7 +323,7 @@ final class SampleReports {
     return new Chapter(new Anchor("agreement"), "6", "Where people disagreed", true, blocks);
   }
 
-  static DistributionChart distribution(int statements, int people) {
+  public static DistributionChart distribution(int statements, int people) {
     List<DistributionChart.Row> rows = new ArrayList<>();
     List<DataTable.Row> table = new ArrayList<>();
     for (int i = 0; i < statements; i++) {
@@ -388,11 +389,11 @@ final class SampleReports {
                 rows)));
   }
 
-  static DataTable.Column column(String head, double width) {
+  public static DataTable.Column column(String head, double width) {
     return new DataTable.Column(head, width, false);
   }
 
-  static DataTable.Row row(String... cells) {
+  public static DataTable.Row row(String... cells) {
     List<DataTable.Cell> row = new ArrayList<>();
     for (String cell : cells) {
       row.add(DataTable.Cell.of(cell));
@@ -400,7 +401,7 @@ final class SampleReports {
     return new DataTable.Row(row);
   }
 
-  static Bullets bullets(String... items) {
+  public static Bullets bullets(String... items) {
     List<RichText> texts = new ArrayList<>();
     for (String item : items) {
       texts.add(RichText.of(item));
