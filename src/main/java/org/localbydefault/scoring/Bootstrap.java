@@ -2,6 +2,7 @@ package org.localbydefault.scoring;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,10 @@ public final class Bootstrap {
   private final Ranked[] answers;
 
   private Bootstrap(Scorecard card) {
-    List<Respondent> respondents = card.assessment().respondents();
+    List<Respondent> respondents =
+        card.assessment().respondents().stream()
+            .sorted(Comparator.comparing(Respondent::id))
+            .toList();
     this.people = respondents.size();
     this.plan = Plan.of(card);
     this.answers = new Ranked[plan.places().size()];

@@ -25,8 +25,7 @@ final class LineDifference {
 
   /** Lines that went, with a minus, and lines that came, with a plus. */
   static String of(String before, String after) {
-    LineDifference difference =
-        new LineDifference(before.lines().toList(), after.lines().toList());
+    LineDifference difference = new LineDifference(before.lines().toList(), after.lines().toList());
     return String.join("\n", difference.lines());
   }
 

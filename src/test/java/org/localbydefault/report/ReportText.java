@@ -38,7 +38,8 @@ public final class ReportText {
   private void chapter(Chapter chapter) {
     out.append('\n');
     String page = chapter.startsPage() ? " (new page)" : "";
-    line(0, "# " + (chapter.number() + " " + chapter.title()).strip() + page + at(chapter.anchor()));
+    line(
+        0, "# " + (chapter.number() + " " + chapter.title()).strip() + page + at(chapter.anchor()));
     chapter.blocks().forEach(this::block);
   }
 
@@ -99,8 +100,12 @@ public final class ReportText {
 
   private void record(Block block) {
     if (block instanceof Recommendation recommendation) {
-      line(1, recommendation.number() + " " + text(recommendation.text())
-          + at(recommendation.anchor()));
+      line(
+          1,
+          recommendation.number()
+              + " "
+              + text(recommendation.text())
+              + at(recommendation.anchor()));
       facts(2, recommendation.details());
     } else if (block instanceof AnswerRecord answer) {
       line(1, "### " + answer.title() + at(answer.anchor()));
@@ -155,8 +160,13 @@ public final class ReportText {
     line(2, "In words: " + chart.alternative());
     line(2, "Levels: " + String.join(", ", chart.levels()));
     for (DistributionChart.Row row : chart.rows()) {
-      line(2, row.label() + ": " + row.counts() + place("median", row.median())
-          + place("agreed", row.agreed()));
+      line(
+          2,
+          row.label()
+              + ": "
+              + row.counts()
+              + place("median", row.median())
+              + place("agreed", row.agreed()));
     }
     table(2, chart.table());
   }
@@ -170,8 +180,7 @@ public final class ReportText {
             .collect(Collectors.joining(" | ")));
     for (DataTable.Row row : table.rows()) {
       line(
-          depth + 1,
-          row.cells().stream().map(ReportText::cell).collect(Collectors.joining(" | ")));
+          depth + 1, row.cells().stream().map(ReportText::cell).collect(Collectors.joining(" | ")));
     }
   }
 

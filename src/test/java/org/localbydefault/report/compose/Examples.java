@@ -9,6 +9,7 @@ import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.QuestionnaireId;
 import org.localbydefault.questionnaire.yaml.Content;
 import org.localbydefault.questionnaire.yaml.ContentFolder;
+import org.localbydefault.questionnaire.yaml.ReportFolder;
 import org.localbydefault.questionnaire.yaml.YamlAssessments;
 import org.localbydefault.report.Report;
 import org.localbydefault.scoring.Scorecard;
@@ -29,9 +30,10 @@ public final class Examples {
 
   private static final Path ROOT = Path.of("");
   private static final QuestionnaireId ID = new QuestionnaireId("keep-it-local");
-  private static final Content CONTENT =
-      ContentFolder.at(ROOT).content(ID).value().orElseThrow();
-  private static final Wording WORDING = ReportFiles.wording();
+  private static final ContentFolder FOLDER = ContentFolder.at(ROOT);
+  private static final Content CONTENT = FOLDER.content(ID).value().orElseThrow();
+  private static final ReportFolder REPORTS = ReportFolder.of(FOLDER);
+  private static final Wording WORDING = REPORTS.wording().value().orElseThrow();
 
   private Examples() {}
 
@@ -79,7 +81,7 @@ public final class Examples {
   public static Report report(String kind, Results results, IntPredicate covers) {
     return Composer.compose(
         new Composer.Setting(
-            ReportFiles.definition(kind),
+            REPORTS.definition(new KindId(kind)).value().orElseThrow(),
             WORDING,
             covers,
             "Local by Default (test)",

@@ -14,8 +14,7 @@ class GoldenReportTest {
   @MethodSource("kindsAndExamples")
   void aReportReadsAsItDidWhenItWasLastFoundGood(String kind, String example) {
     GoldenText.check(
-        "report/%s/%s.txt".formatted(kind, example),
-        ReportText.of(Examples.report(kind, example)));
+        "report/%s/%s.txt".formatted(kind, example), ReportText.of(Examples.report(kind, example)));
   }
 
   static Stream<Arguments> kindsAndExamples() {
