@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.localbydefault.assessment.Respondent;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.Section;
 import org.localbydefault.questionnaire.SectionId;
