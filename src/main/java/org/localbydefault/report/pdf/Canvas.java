@@ -118,8 +118,17 @@ final class Canvas {
       underline(extent);
       annotate(tag, extent, link.text(), link.target(), null);
     } else if (span instanceof Span.Reference reference) {
+      if (!isInContents(tag)) {
+        underline(extent);
+      }
       annotate(tag, extent, reference.text(), null, reference.target().id());
     }
+  }
+
+  /** On the contents page all is links: lines under them would only be noise. */
+  private static boolean isInContents(Tag tag) {
+    Tag parent = tag.parent();
+    return parent != null && parent.type().equals("Reference");
   }
 
   private void underline(Extent extent) {

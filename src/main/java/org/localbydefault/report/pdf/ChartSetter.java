@@ -4,7 +4,6 @@ import java.util.List;
 import org.localbydefault.report.DistributionChart;
 import org.localbydefault.report.Labels;
 import org.localbydefault.report.LevelBars;
-import org.localbydefault.report.RichText;
 import org.localbydefault.report.chart.DistributionDrawing;
 import org.localbydefault.report.chart.Drawing;
 import org.localbydefault.report.chart.Ink;
@@ -19,8 +18,7 @@ final class ChartSetter {
   /** One that still is higher is drawn smaller, so that nothing is lost. */
   private static final double HIGHEST = Grid.BOTTOM - Grid.TOP - 2;
 
-  /** Widths of labels in the report's own font. */
-  static final TextMeasure MEASURE = ChartSetter::width;
+  private static final TextMeasure MEASURE = new FontMeasure();
 
   private final TextSetter text;
   private final TypeScale type;
@@ -64,13 +62,5 @@ final class ChartSetter {
       text.flow().add(slab);
       text.flow().gap(type.gap());
     }
-  }
-
-  private static double width(String label, double size, boolean isBold) {
-    Face face = isBold ? Face.BOLD : Face.REGULAR;
-    Style style = new Style(face, size, size, Ink.BLACK);
-    Shaped text = Shaper.shape(RichText.of(label).spans(), style);
-    List<Line> lines = Line.lines(text, 100_000);
-    return lines.isEmpty() ? 0 : lines.get(0).points();
   }
 }

@@ -60,16 +60,11 @@ final class ReportSetter {
     if (Paginator.count(normal.items()) == 1) {
       return normal;
     }
+    boolean fits = Paginator.count(front(TypeScale.TIGHTEST, false).items()) == 1;
     for (TypeScale type : TypeScale.TIGHTER) {
-      Flow tighter = front(type, false);
-      if (Paginator.count(tighter.items()) == 1) {
+      Flow tighter = front(type, !fits);
+      if (Paginator.count(tighter.firstPart()) == 1) {
         return tighter;
-      }
-    }
-    for (TypeScale type : TypeScale.TIGHTER) {
-      Flow deferring = front(type, true);
-      if (Paginator.count(deferring.firstPart()) == 1) {
-        return deferring;
       }
     }
     return normal;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.report.DataTable;
 import org.localbydefault.report.RichText;
+import org.localbydefault.report.chart.Drawing;
 import org.localbydefault.report.chart.Ink;
+import org.localbydefault.report.chart.Mark;
 
 /** Sets tables: rows are not cut unless one is taller than a page, heads come again. */
 final class TableSetter {
@@ -135,6 +137,18 @@ final class TableSetter {
     addStrips(cells, least + 2 * type.cellPadding(), limits);
   }
 
+  /** Parts the columns of a row, so that it is plain where to write. */
+  private static void addBoxes(Slab slab, List<Column> columns) {
+    List<Mark> lines = new ArrayList<>();
+    for (Column column : columns.subList(1, columns.size())) {
+      double x = column.left() - GUTTER / 2 - Grid.LEFT;
+      Mark.Point top = new Mark.Point(x, 3);
+      lines.add(new Mark.Line(top, new Mark.Point(x, slab.height() - 3), 0.5, Ink.RULE));
+    }
+    Drawing drawing = new Drawing(Grid.FULL_WIDTH, slab.height(), lines);
+    slab.add(new Part.Picture(drawing, Tag.ARTIFACT, Grid.LEFT, 0));
+  }
+
   /** Adds a row: one slab, or many low ones to flow over pages where it is taller than one. */
   private void addStrips(List<CellText> cells, double least, RowLimits limits) {
     double height = least;
@@ -155,6 +169,9 @@ final class TableSetter {
       if (isDone) {
         slab.reach(Math.max(height == tallest ? height : 0, slab.height() + type.cellPadding()));
         slab.add(new Part.Rule(slab.height(), Grid.LEFT, Grid.RIGHT, 0.5, Ink.RULE));
+      }
+      if (limits.isForm()) {
+        addBoxes(slab, limits.columns());
       }
       text.flow().add(slab);
     }

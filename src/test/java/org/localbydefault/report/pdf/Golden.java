@@ -53,7 +53,8 @@ public final class Golden {
   }
 
   /** Compares a text with the one that is kept under a file name. */
-  public static void matches(String file, String actual) throws IOException {
+  public static void matches(String file, String made) throws IOException {
+    String actual = visible(made);
     Path kept = KEPT.resolve(file);
     if (isRewriting() || !Files.exists(kept)) {
       requireRewriting(kept);
@@ -69,6 +70,18 @@ public final class Golden {
       Files.writeString(LEFT.resolve(file + ".diff"), difference);
       fail("%s differs:%n%s", kept, difference);
     }
+  }
+
+  /** A text without characters that would make a file of text a binary one. */
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder();
+    text.chars()
+        .forEach(
+            c -> {
+              boolean isControl = (c < ' ' && c != '\n') || c >= 0xFFFE;
+              visible.append(isControl ? "[U+%04X]".formatted(c) : Character.toString(c));
+            });
+    return visible.toString();
   }
 
   private static void requireRewriting(Path kept) {
