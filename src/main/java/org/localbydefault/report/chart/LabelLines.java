@@ -9,6 +9,9 @@ import org.localbydefault.report.chart.Mark.Lettering;
  * dash if it has one.
  */
 final class LabelLines {
+  /** A line may end after it. */
+  private static final String DASH = "–";
+
   private final TextMeasure measure;
   private final Lettering lettering;
   private final double width;
@@ -23,7 +26,7 @@ final class LabelLines {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : words(text)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
+      String longer = line.isEmpty() || line.endsWith(DASH) ? line + word : line + " " + word;
       if (fits(longer)) {
         line = longer;
         continue;
@@ -88,6 +91,9 @@ final class LabelLines {
         if (i > start) {
           words.add(text.substring(start, i));
         }
+        start = i + 1;
+      } else if (text.startsWith(DASH, i) && i > start) {
+        words.add(text.substring(start, i + 1));
         start = i + 1;
       }
     }
