@@ -19,6 +19,7 @@ final class TableSetter {
   private static final int STRIP_LINES = 3;
 
   private static final double ROOM_TO_WRITE = 42;
+  private static final double LOW_ROW = 60;
 
   private final TextSetter text;
   private final TypeScale type;
@@ -55,16 +56,25 @@ final class TableSetter {
     Slab repeated = repeatedHead(table, columns);
     double tallest = Grid.BOTTOM - Grid.TOP - repeated.height() - 1;
     RowLimits limits = new RowLimits(columns, isForm, tallest);
-    flow.repeat(repeated);
+    boolean isHeadLow = repeated.height() < (Grid.BOTTOM - Grid.TOP) / 3;
+    flow.repeat(isHeadLow ? repeated : null);
     Tag body = tag.child("TBody");
     for (int i = 0; i < table.rows().size(); i++) {
       addRow(table, table.rows().get(i), body.child("TR"), limits);
       if (i == 0 && table.rows().size() > 1) {
-        flow.keepWithNext();
+        keepFirstRows(flow);
       }
     }
     flow.repeat(null);
     flow.gap(type.gap() * 2);
+  }
+
+  /** One low row alone under its head would look lost. */
+  private static void keepFirstRows(Flow flow) {
+    Slab first = flow.items().get(flow.items().size() - 1).slab;
+    if (first.height() < LOW_ROW) {
+      flow.keepWithNext();
+    }
   }
 
   private record RowLimits(List<Column> columns, boolean isForm, double tallest) {}
@@ -80,7 +90,8 @@ final class TableSetter {
     for (Part part : head(table, columns, Tag.ARTIFACT).parts()) {
       slab.add(lowered(part, y));
     }
-    slab.reach(y + head(table, columns, Tag.ARTIFACT).height());
+    // A little room, for the lines of a row that is cut.
+    slab.reach(y + head(table, columns, Tag.ARTIFACT).height() + 3);
     return slab;
   }
 
