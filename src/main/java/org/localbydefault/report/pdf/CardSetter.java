@@ -77,7 +77,7 @@ final class CardSetter {
 
   void set(Recommendation recommendation, Tag parent) {
     Flow flow = text.flow();
-    flow.gap(type.gap() * 1.8);
+    flow.gap(type.gap());
     flow.anchor(recommendation.anchor().id());
     flow.beginGroup(null);
     Tag tag = parent.child("Sect");
@@ -88,11 +88,11 @@ final class CardSetter {
     text.paragraph(words, Column.TEXT, new TextSetter.Hanging(number, Grid.LEFT));
     if (!recommendation.details().isEmpty()) {
       flow.keepWithNext();
-      flow.gap(type.gap() * 0.7);
+      flow.gap(type.gap() * 0.4);
       new FactSetter(text).set(recommendation.details(), tag, Column.TEXT);
     }
     flow.endGroup();
-    flow.gap(type.gap() * 1.8);
+    flow.gap(type.gap() * 1.2);
   }
 
   private Tag begin(Tag parent, @Nullable Ink bar, String anchor) {

@@ -28,13 +28,21 @@ final class ContentsSetter {
     flow.gap(8);
     Tag contents = section.child("TOC");
     int chapters = 0;
+    boolean isNumbered = true;
     for (Bookmark bookmark : bookmarks) {
       chapters += bookmark.depth() == 1 ? 1 : 0;
+      isNumbered = bookmark.depth() == 1 ? isNumbered(bookmark) : isNumbered;
       // The first chapter is the front page, where the reader has been.
-      if (chapters > 1 && (bookmark.depth() == 1 || bookmarks.size() <= MOST_ENTRIES)) {
+      boolean isShort = isNumbered && bookmarks.size() <= MOST_ENTRIES;
+      if (chapters > 1 && (bookmark.depth() == 1 || isShort)) {
         add(bookmark, contents.child("TOCI").child("Reference"));
       }
     }
+  }
+
+  /** Appendices have letters; what they hold is found by their title alone. */
+  private static boolean isNumbered(Bookmark chapter) {
+    return chapter.number().isEmpty() || Character.isDigit(chapter.number().charAt(0));
   }
 
   private void add(Bookmark bookmark, Tag tag) {
