@@ -87,7 +87,8 @@ final class TableSetter {
     for (Part part : head(table, columns, Tag.ARTIFACT).parts()) {
       slab.add(lowered(part, y));
     }
-    slab.reach(y + head(table, columns, Tag.ARTIFACT).height());
+    // A little room, for the lines of a row that is cut.
+    slab.reach(y + head(table, columns, Tag.ARTIFACT).height() + 3);
     return slab;
   }
 

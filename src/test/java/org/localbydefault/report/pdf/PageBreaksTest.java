@@ -15,7 +15,7 @@ class PageBreaksTest {
 
   @Test
   void nothingStandsBelowTheLastLineOfAPage() {
-    for (long seed = 0; seed < 300; seed++) {
+    for (long seed = 0; seed < 200; seed++) {
       for (Page page : pages(RandomReports.of(seed))) {
         for (Page.Placed placed : page.placed()) {
           assertThat(placed.top() + placed.slab().height())
@@ -28,7 +28,7 @@ class PageBreaksTest {
 
   @Test
   void nothingIsPlacedOverAnother() {
-    for (long seed = 0; seed < 300; seed++) {
+    for (long seed = 0; seed < 200; seed++) {
       for (Page page : pages(RandomReports.of(seed))) {
         double bottom = 0;
         for (Page.Placed placed : page.placed()) {
@@ -41,7 +41,7 @@ class PageBreaksTest {
 
   @Test
   void whatMustStayWithTheNextIsLastOnItsPageOnlyWhereTheyAreTooHighForOne() {
-    for (long seed = 0; seed < 300; seed++) {
+    for (long seed = 0; seed < 200; seed++) {
       List<Page.Placed> before = new ArrayList<>();
       for (Page page : pages(RandomReports.of(seed))) {
         List<Page.Placed> fresh =
@@ -120,7 +120,7 @@ class PageBreaksTest {
 
   @Test
   void aCardLeavesNoHalfEmptyPage() {
-    for (long seed = 0; seed < 300; seed++) {
+    for (long seed = 0; seed < 200; seed++) {
       List<Page> pages = pages(RandomReports.of(seed));
       for (int i = 0; i + 1 < pages.size(); i++) {
         Item next = pages.get(i + 1).placed().get(0).item();
