@@ -39,7 +39,10 @@ final class TreeBuilder {
 
   /** The tree of a whole file. */
   static Optional<Tree> build(SourceFile file, Problems problems) {
-    return Decoding.decode(file, problems).flatMap(text -> build(text, 0, problems));
+    Optional<SourceFile.Parsed> parsed = file.parsed();
+    return parsed.isPresent()
+        ? Optional.of(parsed.get().tree())
+        : Decoding.decode(file, problems).flatMap(text -> build(text, 0, problems));
   }
 
   /**
