@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.report.chart.Mark.Lettering;
 
-/** Breaks a label into lines: between words, and inside a word only where it is too long. */
+/**
+ * Breaks a label into lines: between words, and inside a word only where it is too long, after a
+ * dash if it has one.
+ */
 final class LabelLines {
   /** A line may end after it. */
   private static final String DASH = "–";
@@ -72,6 +75,8 @@ final class LabelLines {
       if (end == rest.length()) {
         return rest;
       }
+      int dash = rest.lastIndexOf('–', end - 1);
+      end = dash > 0 ? dash + 1 : end;
       lines.add(rest.substring(0, end));
       rest = rest.substring(end);
     }
