@@ -1,10 +1,18 @@
 package org.localbydefault.app;
 
-/** Starts the program. */
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.localbydefault.cli.LocalByDefault;
+import org.localbydefault.cli.Streams;
+
+/** Starts the program. Commands that need no server run without Quarkus. */
+@QuarkusMain
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.out.println("x");
+    int code = LocalByDefault.run(arguments, Streams.ofProcess());
+    if (code != 0) {
+      System.exit(code);
+    }
   }
 }

@@ -16,11 +16,11 @@ import org.localbydefault.scoring.QuestionResult;
  * practice.
  */
 final class Fit {
-  private static final int MAIN_STATEMENT = 4;
-  private static final int OTHER_STATEMENT = 2;
+  private static final int FIRST_STATEMENT = 8;
+  private static final int LATER_STATEMENT = 2;
+  private static final int LAST_STATEMENT = 2;
   private static final int NEXT_LEVELS = 6;
   private static final int FURTHER_LEVELS = 3;
-  private static final int MAIN_PLACES = 2;
 
   private final List<Reason> reasons = new ArrayList<>();
   private int points;
@@ -33,7 +33,7 @@ final class Fit {
       Illustration illustration = study.illustrates().get(i);
       if (illustration.statement().equals(result.question().id())) {
         Fit fit = new Fit();
-        fit.add(i < MAIN_PLACES ? MAIN_STATEMENT : OTHER_STATEMENT);
+        fit.add(Math.max(LAST_STATEMENT, FIRST_STATEMENT - LATER_STATEMENT * i));
         if (!fit.addPractice(study, illustration.level(), result)) {
           return Optional.empty();
         }

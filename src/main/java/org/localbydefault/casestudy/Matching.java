@@ -22,7 +22,7 @@ public final class Matching {
 
   /**
    * The case studies for each weak question, best first. One council appears once for a question,
-   * the reader's own never; a setback stands last and only beside a positive case.
+   * the reader's own never; a setback takes a place that is left, last, beside a positive case.
    *
    * @param weak questions in order of priority; a case told in full for an earlier one is only
    *     referred to for a later one
@@ -71,10 +71,7 @@ public final class Matching {
         ranked.stream()
             .filter(m -> m.caseStudy().lesson() == Lesson.SETBACK && !councils.contains(name(m)))
             .findFirst();
-    if (!chosen.isEmpty() && setback.isPresent()) {
-      if (chosen.size() == MOST) {
-        chosen.remove(MOST - 1);
-      }
+    if (!chosen.isEmpty() && chosen.size() < MOST && setback.isPresent()) {
       chosen.add(setback.get());
     }
     return chosen;

@@ -14,6 +14,11 @@ import org.localbydefault.scoring.QuestionResult;
 public record Disagreement(QuestionResult result, Ratio agreement, int withinOneStep) {
   private static final int STEPS = 2;
 
+  /** Whether fewer than three quarters of the people stand within one step of each other. */
+  public boolean isWide() {
+    return withinOneStep * 4 < result.answers() * 3;
+  }
+
   /** The disagreement on a question; absent where people see it alike, or too few answered. */
   static Optional<Disagreement> of(QuestionResult result) {
     if (result.answers() < Agreement.FEWEST_ANSWERS || range(result) < STEPS) {

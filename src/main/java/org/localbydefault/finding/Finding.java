@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.localbydefault.questionnaire.Ratio;
+import org.localbydefault.scoring.Agreement;
 import org.localbydefault.scoring.QuestionResult;
 import org.localbydefault.scoring.Scorecard;
 import org.localbydefault.scoring.Standing;
@@ -25,7 +26,8 @@ public final class Finding {
     return new Findings(
         answered.stream()
             .filter(r -> height(r).compareTo(HIGH) >= 0)
-            .sorted(Comparator.comparing(Finding::height).reversed())
+            .sorted(
+                Comparator.comparing(Finding::height).thenComparing(Finding::agreement).reversed())
             .map(Strength::new)
             .toList(),
         Priorities.rank(card, answered, disagreements),
@@ -43,6 +45,11 @@ public final class Finding {
 
   static Ratio height(QuestionResult result) {
     return result.normalised().orElseThrow();
+  }
+
+  /** A strength that people agree on comes before one that is disputed. */
+  private static Ratio agreement(QuestionResult result) {
+    return Agreement.vanDerEijk(result.counts()).orElse(Ratio.ONE);
   }
 
   private static List<Disagreement> disagreements(Scorecard card) {

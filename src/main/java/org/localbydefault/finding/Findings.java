@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a scorecard says, in the order in which a report tells it.
  *
- * @param strengths questions that stand high, highest first
+ * @param strengths questions that stand high, highest first, those that people agree on before
+ *     others
  * @param weaknesses three to five, first priority first
  * @param gaps every question in the lower half of its scale, lowest first
  * @param unknowns questions without an answer that counts, in the questionnaire's order

@@ -79,7 +79,7 @@ final class Priorities {
 
   private void addDispute(QuestionResult result, List<Cause> causes) {
     Disagreement dispute = disputed.get(result.question().id());
-    if (dispute != null) {
+    if (dispute != null && dispute.isWide()) {
       causes.add(
           new Cause.Disputed(dispute.agreement(), dispute.withinOneStep(), result.answers()));
     }

@@ -16,6 +16,8 @@ public final class Ratio implements Comparable<Ratio> {
   public static final Ratio ZERO = small(0, 1);
   public static final Ratio ONE = small(1, 1);
 
+  private static final Ratio HUNDRED = small(100, 1);
+
   /** Zero where the big integers hold the value. */
   private final int bottom;
 
@@ -135,6 +137,13 @@ public final class Ratio implements Comparable<Ratio> {
   public BigDecimal rounded(int decimals) {
     return new BigDecimal(numerator())
         .divide(new BigDecimal(denominator()), decimals, RoundingMode.HALF_UP);
+  }
+
+  /** In per cent, rounded half up: for showing only. What is not complete never shows as 100. */
+  public BigDecimal percent(int decimals) {
+    BigDecimal rounded = times(HUNDRED).rounded(decimals);
+    boolean isAlmost = compareTo(ONE) < 0 && rounded.compareTo(BigDecimal.valueOf(100)) >= 0;
+    return isAlmost ? rounded.subtract(BigDecimal.ONE.movePointLeft(decimals)) : rounded;
   }
 
   /** The nearest floating-point number: for drawing and estimates, never for a score. */

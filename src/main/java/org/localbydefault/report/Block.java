@@ -5,6 +5,7 @@ import java.util.List;
 /** A piece of a chapter. A closed set: a rendering that forgets one does not compile. */
 public sealed interface Block
     permits ActionPlan,
+        AnswerRecord,
         Bullets,
         CaseStudyCard,
         DataTable,

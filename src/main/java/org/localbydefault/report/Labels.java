@@ -3,6 +3,7 @@ package org.localbydefault.report;
 /**
  * The few words that a rendering adds by itself, in the report's language.
  *
+ * @param skip words of the link that passes over a page's head, such as "Skip to the report"
  * @param contents heading of the contents page
  * @param pageOf "Page {0} of {1}"
  * @param noScore word that stands where a level would, when too little was answered
@@ -15,6 +16,7 @@ package org.localbydefault.report;
  * @param continued shown after a table's caption where it goes on, on a later page
  */
 public record Labels(
+    String skip,
     String contents,
     String pageOf,
     String noScore,

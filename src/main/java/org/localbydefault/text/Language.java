@@ -17,8 +17,12 @@ public record Language(String tag) {
   public static final Language WELSH = new Language("cy");
 
   public Language {
-    if (!TAG.matcher(tag).matches()) {
+    if (!isValid(tag)) {
       throw new IllegalArgumentException("not a language tag: '" + tag + "'");
     }
+  }
+
+  public static boolean isValid(String tag) {
+    return TAG.matcher(tag).matches();
   }
 }

@@ -1,0 +1,131 @@
+package org.localbydefault.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.localbydefault.questionnaire.Ids;
+import org.localbydefault.questionnaire.QuestionnaireId;
+import org.localbydefault.questionnaire.yaml.Content;
+import org.localbydefault.questionnaire.yaml.ContentFolder;
+import org.localbydefault.questionnaire.yaml.Hints;
+import org.localbydefault.questionnaire.yaml.Read;
+import org.localbydefault.questionnaire.yaml.ReportFolder;
+import org.localbydefault.report.compose.KindId;
+import org.localbydefault.report.compose.ReportDefinition;
+import org.localbydefault.report.compose.Wording;
+
+/**
+ * The questionnaires, case studies and report definitions that a command works with: the program's
+ * own, or a folder's. What a folder lacks of the two (questionnaires, reports) is the program's.
+ */
+final class Library {
+  private final ContentFolder questionnaires;
+  private final ReportFolder reports;
+  private final Map<QuestionnaireId, Content> read = new HashMap<>();
+  private Optional<Wording> wording = Optional.empty();
+
+  private Library(ContentFolder questionnaires, ReportFolder reports) {
+    this.questionnaires = questionnaires;
+    this.reports = reports;
+  }
+
+  /** The program's own content. */
+  static Library shipped() {
+    ContentFolder shipped = ContentFolder.shipped();
+    return new Library(shipped, ReportFolder.of(shipped));
+  }
+
+  /**
+   * @param folder with {@code questionnaires}, {@code reports} or both
+   * @throws UsageException if it holds neither
+   */
+  static Library of(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException("there is no folder %s".formatted(folder), "");
+    }
+    ContentFolder own = ContentFolder.at(folder);
+    ReportFolder ownReports = ReportFolder.of(own);
+    boolean hasQuestionnaires = Files.isDirectory(folder.resolve("questionnaires"));
+    if (!hasQuestionnaires && !ownReports.isThere()) {
+      throw new UsageException(
+          "%s holds neither `questionnaires` nor `reports`".formatted(folder),
+          "Name the folder that holds them.");
+    }
+    ContentFolder shipped = ContentFolder.shipped();
+    return new Library(
+        hasQuestionnaires ? own : shipped,
+        ownReports.isThere() ? ownReports : ReportFolder.of(shipped));
+  }
+
+  ContentFolder questionnaires() {
+    return questionnaires;
+  }
+
+  ReportFolder reports() {
+    return reports;
+  }
+
+  /**
+   * A questionnaire with its case studies; read once.
+   *
+   * @throws ContentException if it can't be used
+   */
+  Content content(QuestionnaireId id) {
+    Content content = read.get(id);
+    if (content == null) {
+      content = require(questionnaires.content(id));
+      read.put(id, content);
+    }
+    return content;
+  }
+
+  /**
+   * A kind of report.
+   *
+   * @throws UsageException if there is none of this name
+   * @throws ContentException if its definition can't be used
+   */
+  ReportDefinition definition(String kind) {
+    checkKind(kind);
+    return require(reports.definition(new KindId(kind)));
+  }
+
+  /**
+   * @throws UsageException if there is no kind of report of this name
+   */
+  void checkKind(String kind) {
+    boolean isThere = Ids.isSimple(kind) && reports.contains(new KindId(kind));
+    if (!isThere || kind.equals(ReportFolder.WORDING)) {
+      throw new UsageException(
+          "`%s` is not a known kind of report".formatted(kind), Hints.unknown(kind, kinds()));
+    }
+  }
+
+  private List<String> kinds() {
+    return reports.kinds().stream().map(KindId::value).toList();
+  }
+
+  /**
+   * The fixed wording of reports.
+   *
+   * @throws ContentException if it can't be used
+   */
+  Wording wording() {
+    if (wording.isEmpty()) {
+      wording = Optional.of(require(reports.wording()));
+    }
+    return wording.get();
+  }
+
+  /** The value, or all the problems in its place. */
+  static <T> T require(Read<T> read) {
+    Optional<T> value = read.value();
+    if (value.isEmpty()) {
+      throw new ContentException(read.problems());
+    }
+    return value.get();
+  }
+}

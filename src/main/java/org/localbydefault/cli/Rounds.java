@@ -1,0 +1,84 @@
+package org.localbydefault.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.localbydefault.assessment.Assessment;
+import org.localbydefault.questionnaire.Problem;
+import org.localbydefault.questionnaire.Questionnaire;
+import org.localbydefault.questionnaire.QuestionnaireId;
+import org.localbydefault.questionnaire.Severity;
+import org.localbydefault.questionnaire.yaml.Content;
+import org.localbydefault.questionnaire.yaml.ContentFolder;
+import org.localbydefault.questionnaire.yaml.Hints;
+import org.localbydefault.questionnaire.yaml.SourceFile;
+import org.localbydefault.questionnaire.yaml.YamlAssessments;
+import org.localbydefault.report.compose.Results;
+import org.localbydefault.scoring.Certificate;
+import org.localbydefault.scoring.Scorecard;
+import org.localbydefault.scoring.Scoring;
+
+/** From files of answers to results. */
+final class Rounds {
+  private final Library library;
+  private final List<Problem> warnings = new ArrayList<>();
+
+  Rounds(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * Reads and scores a file of answers.
+   *
+   * @param previous answers of the round before
+   * @throws ContentException if a file can't be used
+   */
+  Round read(Path answers, Optional<Path> previous) {
+    SourceFile file = Library.require(ContentFolder.file(answers));
+    Content content = library.content(questionnaire(file));
+    Scorecard card = score(file, content.questionnaire());
+    Optional<Scorecard> before =
+        previous.map(p -> score(Library.require(ContentFolder.file(p)), content.questionnaire()));
+    return new Round(
+        answers,
+        Results.of(card, before, content.caseStudies()),
+        Certificate.of(Edition.NAME, card, before));
+  }
+
+  /** What was found in the files that is worth telling and stops nothing. */
+  List<Problem> warnings() {
+    return warnings;
+  }
+
+  private Scorecard score(SourceFile file, Questionnaire questionnaire) {
+    var read = YamlAssessments.read(file, questionnaire);
+    Assessment assessment = Library.require(read);
+    read.problems().stream().filter(p -> p.severity() == Severity.WARNING).forEach(warnings::add);
+    return Scoring.score(questionnaire, assessment);
+  }
+
+  /** Which questionnaire was answered; where there is only one, its reader says what is wrong. */
+  private QuestionnaireId questionnaire(SourceFile file) {
+    List<QuestionnaireId> known = library.questionnaires().questionnaires();
+    if (known.size() == 1) {
+      return known.get(0);
+    }
+    String named = Library.require(YamlAssessments.questionnaire(file));
+    return known.stream()
+        .filter(id -> id.value().equals(named))
+        .findFirst()
+        .orElseThrow(() -> new ContentException(List.of(unknown(file, named, known))));
+  }
+
+  private static Problem unknown(SourceFile file, String named, List<QuestionnaireId> known) {
+    return new Problem(
+        file.name(),
+        0,
+        0,
+        "questionnaire",
+        Severity.ERROR,
+        "it answers `%s`, and there is no such questionnaire here".formatted(named),
+        Hints.unknown(named, known.stream().map(QuestionnaireId::value).toList()));
+  }
+}

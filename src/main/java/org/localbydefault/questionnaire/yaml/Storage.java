@@ -1,0 +1,14 @@
+package org.localbydefault.questionnaire.yaml;
+
+import java.util.List;
+
+/** Where content lies: a folder, or the program itself. Paths have slashes and are relative. */
+sealed interface Storage permits FolderStorage, JarStorage {
+  /** The names of what lies directly in a folder, sorted; none where there is no such folder. */
+  List<String> list(String folder);
+
+  boolean contains(String path);
+
+  /** A file's bytes, or why they are refused. */
+  Read<SourceFile> read(String path);
+}

@@ -1,0 +1,77 @@
+package org.localbydefault.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.localbydefault.report.chart.Mark.Lettering;
+
+/** Breaks a label into lines: between words, and inside a word only where it is too long. */
+final class LabelLines {
+  private final TextMeasure measure;
+  private final Lettering lettering;
+  private final double width;
+
+  LabelLines(TextMeasure measure, Lettering lettering, double width) {
+    this.measure = measure;
+    this.lettering = lettering;
+    this.width = width;
+  }
+
+  List<String> of(String text) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : words(text)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (fits(longer)) {
+        line = longer;
+        continue;
+      }
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+      line = addParts(word, lines);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  boolean fits(String text) {
+    return widthOf(text) <= width;
+  }
+
+  double widthOf(String text) {
+    return measure.width(text, lettering.size(), lettering.isBold());
+  }
+
+  /** Adds full lines of a word that is too long, and gives the rest of it. */
+  private String addParts(String word, List<String> lines) {
+    String rest = word;
+    while (!fits(rest)) {
+      int end = rest.offsetByCodePoints(0, 1);
+      while (end < rest.length() && fits(rest.substring(0, rest.offsetByCodePoints(end, 1)))) {
+        end = rest.offsetByCodePoints(end, 1);
+      }
+      if (end == rest.length()) {
+        return rest;
+      }
+      lines.add(rest.substring(0, end));
+      rest = rest.substring(end);
+    }
+    return rest;
+  }
+
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+}

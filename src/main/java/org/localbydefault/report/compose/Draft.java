@@ -1,0 +1,111 @@
+package org.localbydefault.report.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.localbydefault.assessment.Assessment;
+import org.localbydefault.council.Council;
+import org.localbydefault.questionnaire.Section;
+import org.localbydefault.report.LevelMark;
+import org.localbydefault.scoring.QuestionResult;
+import org.localbydefault.scoring.Scorecard;
+import org.localbydefault.scoring.SectionResult;
+
+/**
+ * What the parts of a report write from.
+ *
+ * @param covers whether the report's font has a character
+ * @param edition name and version of the program, for the method page
+ * @param fingerprint hash of the inputs, in hexadecimal digits
+ */
+record Draft(
+    ReportDefinition definition,
+    Wording wording,
+    Results results,
+    IntPredicate covers,
+    String edition,
+    String fingerprint) {
+
+  Scorecard card() {
+    return results.card();
+  }
+
+  Assessment assessment() {
+    return card().assessment();
+  }
+
+  Council council() {
+    return assessment().council();
+  }
+
+  /** The sections directly below the whole; in Keep it Local, the principles. */
+  List<Section> principles() {
+    return card().questionnaire().overall().sections();
+  }
+
+  String say(Sentence sentence, Object... values) {
+    return wording.say(sentence, values);
+  }
+
+  /** The word for a section's level. */
+  String levelWord(SectionResult result) {
+    return result.level().map(b -> b.label()).orElse(wording.labels().noScore());
+  }
+
+  /** Where a section stands; a section without levels stands nowhere. */
+  LevelMark mark(SectionResult result) {
+    return result
+        .section()
+        .bands()
+        .map(
+            bands ->
+                new LevelMark(
+                    levelWord(result),
+                    result.level().map(l -> bands.position(l.level()) + 1).orElse(0),
+                    Math.max(2, bands.bands().size())))
+        .orElse(new LevelMark(scoreWord(result), 0, 2));
+  }
+
+  /** Where a question stands. */
+  LevelMark mark(QuestionResult result) {
+    int steps = result.question().scale().options().size();
+    int step = result.option().map(o -> result.question().scale().position(o) + 1).orElse(0);
+    return new LevelMark(optionWord(result), step, steps);
+  }
+
+  /** The word for a question's option, or for being between two. */
+  String optionWord(QuestionResult result) {
+    if (result.option().isEmpty()) {
+      return standingWord(result);
+    }
+    var scale = result.question().scale();
+    var option = scale.find(result.option().get()).orElseThrow();
+    if (result.value().filter(option.value()::equals).isPresent()) {
+      return option.label();
+    }
+    return above(result).map(o -> say(Sentence.BETWEEN, option.label(), o)).orElse(option.label());
+  }
+
+  private static Optional<String> above(QuestionResult result) {
+    var options = result.question().scale().options();
+    int next = result.question().scale().position(result.option().orElseThrow()) + 1;
+    return next < options.size() ? Optional.of(options.get(next).label()) : Optional.empty();
+  }
+
+  /** Why a question has no level. */
+  String standingWord(QuestionResult result) {
+    return switch (result.standing()) {
+      case ANSWERED -> optionWord(result);
+      case UNANSWERED ->
+          result.dontKnow() > 0 ? say(Sentence.NOT_KNOWN) : say(Sentence.NOT_ANSWERED);
+      case NOT_APPLICABLE -> say(Sentence.NOT_APPLICABLE);
+      case OUT_OF_SCOPE -> say(Sentence.OUT_OF_SCOPE);
+      case NOT_ASKED -> say(Sentence.NOT_ASKED);
+    };
+  }
+
+  /** The score in whole per cent, or the words for none. */
+  String scoreWord(SectionResult result) {
+    return result.score().map(Figures::percent).orElse(wording.labels().noScore());
+  }
+}

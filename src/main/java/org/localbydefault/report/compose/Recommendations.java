@@ -1,0 +1,78 @@
+package org.localbydefault.report.compose;
+
+import java.util.List;
+import java.util.Optional;
+import org.localbydefault.finding.Weakness;
+import org.localbydefault.questionnaire.Guidance;
+import org.localbydefault.questionnaire.Question;
+import org.localbydefault.report.Anchor;
+import org.localbydefault.report.KeyFacts;
+import org.localbydefault.report.Recommendation;
+import org.localbydefault.report.RichText;
+import org.localbydefault.report.Span;
+
+/** What members are asked to decide: the next step of each weakness, in order of priority. */
+final class Recommendations {
+  private Recommendations() {}
+
+  static void write(Draft draft, ChapterWriter out) {
+    int number = 0;
+    for (Weakness weakness : draft.results().findings().weaknesses()) {
+      Optional<Guidance.NextStep> step = step(weakness);
+      if (step.isPresent()) {
+        number++;
+        out.add(recommendation(draft, "R" + number, weakness, step.get()));
+      }
+    }
+    if (number > 0) {
+      out.add(
+          new Recommendation(
+              new Anchor("r" + (number + 1)),
+              "R" + (number + 1),
+              RichText.of(draft.say(Sentence.RECOMMEND_RETURN)),
+              toFillIn(draft)));
+    }
+  }
+
+  /** How many recommendations there are, with the one to come back. */
+  static int count(Draft draft) {
+    int steps =
+        (int)
+            draft.results().findings().weaknesses().stream()
+                .filter(w -> step(w).isPresent())
+                .count();
+    return steps == 0 ? 0 : steps + 1;
+  }
+
+  /** The recommended action that leads a question to the next level. */
+  static Optional<Guidance.NextStep> step(Weakness weakness) {
+    Question question = weakness.result().question();
+    return weakness
+        .result()
+        .option()
+        .flatMap(o -> Optional.ofNullable(question.guidance().nextSteps().get(o)));
+  }
+
+  private static Recommendation recommendation(
+      Draft draft, String number, Weakness weakness, Guidance.NextStep step) {
+    List<KeyFacts.Fact> blanks = toFillIn(draft);
+    return new Recommendation(
+        new Anchor(number.toLowerCase(java.util.Locale.ROOT)),
+        number,
+        RichText.of(
+            new Span.Plain(Words.sentence(step.action()) + " "),
+            new Span.Reference(
+                draft.say(Sentence.SEE, weakness.result().question().title()),
+                Weaknesses.anchor(weakness.result().question()))),
+        List.of(
+            new KeyFacts.Fact(draft.say(Sentence.HEAD_EFFORT), RichText.of(step.effort().label())),
+            blanks.get(0),
+            blanks.get(1)));
+  }
+
+  private static List<KeyFacts.Fact> toFillIn(Draft draft) {
+    return List.of(
+        new KeyFacts.Fact(draft.say(Sentence.HEAD_OWNER), RichText.EMPTY),
+        new KeyFacts.Fact(draft.say(Sentence.HEAD_BY), RichText.EMPTY));
+  }
+}

@@ -1,0 +1,46 @@
+package org.localbydefault.report.compose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.localbydefault.casestudy.CaseStudy;
+import org.localbydefault.casestudy.Match;
+import org.localbydefault.casestudy.Matching;
+import org.localbydefault.finding.Finding;
+import org.localbydefault.finding.Findings;
+import org.localbydefault.finding.Weakness;
+import org.localbydefault.questionnaire.QuestionId;
+import org.localbydefault.scoring.Comparison;
+import org.localbydefault.scoring.NextStep;
+import org.localbydefault.scoring.NextSteps;
+import org.localbydefault.scoring.Scorecard;
+
+/**
+ * Everything that was worked out before a word is written.
+ *
+ * @param comparison with the last round; absent for a first one
+ * @param nextSteps best first
+ * @param matches case studies for each weakness
+ */
+public record Results(
+    Scorecard card,
+    Optional<Comparison> comparison,
+    Findings findings,
+    List<NextStep> nextSteps,
+    Map<QuestionId, List<Match>> matches) {
+
+  /** Works it out. */
+  public static Results of(
+      Scorecard card, Optional<Scorecard> previous, List<CaseStudy> caseStudies) {
+    Findings findings = Finding.find(card);
+    return new Results(
+        card,
+        previous.map(before -> Comparison.of(card, before)),
+        findings,
+        NextSteps.rank(card),
+        Matching.match(
+            findings.weaknesses().stream().map(Weakness::result).toList(),
+            card.assessment(),
+            caseStudies));
+  }
+}

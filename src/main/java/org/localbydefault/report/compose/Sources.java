@@ -1,0 +1,58 @@
+package org.localbydefault.report.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.localbydefault.casestudy.CaseSource;
+import org.localbydefault.casestudy.Match;
+import org.localbydefault.finding.Weakness;
+import org.localbydefault.questionnaire.Guidance;
+import org.localbydefault.questionnaire.Source;
+import org.localbydefault.report.Bullets;
+import org.localbydefault.report.RichText;
+import org.localbydefault.report.Span;
+
+/** Every source that the report rests on, with its address in full. */
+final class Sources {
+  private Sources() {}
+
+  static void write(Draft draft, ChapterWriter out) {
+    Map<String, CaseSource> sources = new LinkedHashMap<>();
+    for (Weakness weakness : draft.results().findings().weaknesses()) {
+      Guidance guidance = weakness.result().question().guidance();
+      guidance.why().ifPresent(why -> add(sources, why.source()));
+      guidance.law().stream()
+          .filter(l -> l.nations().contains(draft.council().nation()))
+          .forEach(l -> add(sources, l.source()));
+    }
+    for (List<Match> matches : draft.results().matches().values()) {
+      for (Match match : matches) {
+        match
+            .caseStudy()
+            .sources()
+            .forEach(s -> sources.putIfAbsent(s.source().url().toString(), s));
+      }
+    }
+    if (!sources.isEmpty()) {
+      out.say(Sentence.SOURCES);
+      List<RichText> items = new ArrayList<>();
+      sources.values().forEach(s -> items.add(text(draft, s)));
+      out.add(new Bullets(false, items));
+    }
+  }
+
+  private static void add(Map<String, CaseSource> sources, Source source) {
+    sources.putIfAbsent(source.url().toString(), new CaseSource(source, false));
+  }
+
+  private static RichText text(Draft draft, CaseSource source) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(new Span.Plain(source.source().title() + ": "));
+    spans.add(new Span.Link(source.source().url().toString(), source.source().url()));
+    if (source.isMirror()) {
+      spans.add(new Span.Plain(" " + draft.say(Sentence.CASE_MIRROR)));
+    }
+    return new RichText(spans);
+  }
+}

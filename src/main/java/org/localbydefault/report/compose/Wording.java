@@ -1,0 +1,53 @@
+package org.localbydefault.report.compose;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.localbydefault.report.Labels;
+import org.localbydefault.text.Language;
+
+/**
+ * The fixed sentences of all reports in one language; subject experts write them, in {@code
+ * reports/wording.yaml}.
+ *
+ * @param sentences all of {@link Sentence}, each with {@code {name}} where a value goes
+ */
+public record Wording(Language language, Labels labels, Map<Sentence, String> sentences) {
+  public Wording {
+    for (Sentence sentence : Sentence.values()) {
+      if (!sentences.containsKey(sentence)) {
+        throw new IllegalArgumentException("wording lacks '" + sentence.key() + "'");
+      }
+    }
+    sentences = Collections.unmodifiableMap(new EnumMap<>(sentences));
+  }
+
+  /**
+   * A sentence with its values, in the order of {@link Sentence#places()}. Values are put in as
+   * they are: braces inside them mean nothing.
+   *
+   * @throws IllegalArgumentException if the number of values is not the number of places
+   */
+  public String say(Sentence sentence, Object... values) {
+    if (values.length != sentence.places().size()) {
+      throw new IllegalArgumentException(
+          "'%s' takes %s, not %d values"
+              .formatted(sentence.key(), sentence.places(), values.length));
+    }
+    String template = sentences.getOrDefault(sentence, "");
+    StringBuilder out = new StringBuilder(template.length() + 32);
+    int from = 0;
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+      int close = template.indexOf('}', open);
+      int place = sentence.places().indexOf(template.substring(open + 1, close));
+      out.append(template, from, open).append(values[place]);
+      from = close + 1;
+    }
+    return out.append(template, from, template.length()).toString();
+  }
+
+  /** The sentence for one, or the sentence for another number. */
+  String count(int number, Sentence one, Sentence many) {
+    return number == 1 ? say(one) : say(many, number);
+  }
+}

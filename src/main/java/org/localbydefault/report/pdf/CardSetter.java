@@ -1,0 +1,152 @@
+package org.localbydefault.report.pdf;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.localbydefault.report.CaseStudyCard;
+import org.localbydefault.report.EnquiryCard;
+import org.localbydefault.report.FindingCard;
+import org.localbydefault.report.Labelled;
+import org.localbydefault.report.Labels;
+import org.localbydefault.report.LevelMark;
+import org.localbydefault.report.Recommendation;
+import org.localbydefault.report.chart.Drawing;
+import org.localbydefault.report.chart.Ink;
+import org.localbydefault.report.chart.LevelStepsDrawing;
+
+/** Sets cards: a rule above, a title, where it stands, and labelled parts. */
+final class CardSetter {
+  private final TextSetter text;
+  private final TypeScale type;
+  private final Labels labels;
+
+  CardSetter(TextSetter text, Labels labels) {
+    this.text = text;
+    this.type = text.type();
+    this.labels = labels;
+  }
+
+  void set(FindingCard card, Tag parent, Headings headings) {
+    Tag tag = begin(parent, null, card.anchor().id());
+    addKicker(card.kicker(), tag, card.number());
+    addTitle(card.title(), tag, headings);
+    addMark(card.mark(), tag);
+    addParts(card.parts(), tag);
+    end();
+  }
+
+  void set(EnquiryCard card, Tag parent, Headings headings) {
+    Tag tag = begin(parent, null, card.anchor().id());
+    addKicker(card.kicker(), tag, "");
+    addTitle(card.title(), tag, headings);
+    addMark(card.mark(), tag);
+    addPart(card.questionsLabel(), tag);
+    text.list(card.questions(), true, tag, Column.TEXT);
+    addParts(card.parts(), tag);
+    end();
+  }
+
+  void set(CaseStudyCard card, Tag parent, Headings headings) {
+    Tag tag = begin(parent, Ink.TURQUOISE, card.anchor().id());
+    addKicker(card.place(), tag, "");
+    addTitle(card.title(), tag, headings);
+    text.flow().gap(3);
+    text.paragraph(card.why(), type.body(), tag.child("P"), Column.TEXT);
+    addParts(card.parts(), tag);
+    end();
+  }
+
+  void set(Recommendation recommendation, Tag parent) {
+    Flow flow = text.flow();
+    flow.gap(type.gap() * 1.8);
+    flow.anchor(recommendation.anchor().id());
+    flow.beginGroup(null);
+    Tag tag = parent.child("Sect");
+    Tag paragraph = tag.child("P");
+    Style bold = new Style(Face.BOLD, type.body().size(), type.body().leading(), Ink.BLUE);
+    Setting number = text.setting(recommendation.number(), bold, paragraph).endWithSpace();
+    Setting words = text.setting(recommendation.text(), type.body(), paragraph);
+    text.paragraph(words, Column.TEXT, new TextSetter.Hanging(number, Grid.LEFT));
+    if (!recommendation.details().isEmpty()) {
+      flow.keepWithNext();
+      flow.gap(type.gap() * 0.7);
+      new FactSetter(text).set(recommendation.details(), tag, Column.TEXT);
+    }
+    flow.endGroup();
+    flow.gap(type.gap() * 1.8);
+  }
+
+  private Tag begin(Tag parent, @Nullable Ink bar, String anchor) {
+    Flow flow = text.flow();
+    flow.gap(type.gap() * 2.4);
+    flow.anchor(anchor);
+    flow.beginGroup(bar);
+    if (bar == null) {
+      Slab rule = new Slab(9);
+      rule.add(new Part.Rule(0.5, Grid.LEFT, Grid.RIGHT, 1, Ink.BLUE));
+      flow.addKept(rule);
+    }
+    return parent.child("Sect");
+  }
+
+  private void end() {
+    text.flow().endGroup();
+    text.flow().gap(type.gap() * 2.4);
+  }
+
+  private void addKicker(String kicker, Tag tag, String number) {
+    if (kicker.isEmpty() && number.isEmpty()) {
+      return;
+    }
+    Tag paragraph = tag.child("P");
+    Setting words = text.setting(kicker, type.kicker(), paragraph);
+    Style style = new Style(Face.BOLD, 16, type.kicker().leading(), Ink.BLUE);
+    Setting hanging = text.setting(number, style, paragraph).endWithSpace();
+    text.heading(words, Column.TEXT, new TextSetter.Hanging(hanging, Grid.LEFT));
+    text.flow().gap(1);
+  }
+
+  private void addTitle(String title, Tag tag, Headings headings) {
+    Tag heading = tag.child(headings.next(3));
+    text.heading(text.setting(title, type.subheading(), heading), Column.TEXT, null);
+  }
+
+  private void addMark(LevelMark mark, Tag tag) {
+    Drawing steps = LevelStepsDrawing.of(mark);
+    Setting setting = text.setting(words(mark), type.body(), tag.child("P"));
+    double left = steps.width() + 10;
+    Slab slab = new Slab(0);
+    double y = (type.body().leading() - steps.height()) / 2;
+    slab.add(new Part.Picture(steps, Tag.ARTIFACT, Grid.TEXT_LEFT, y));
+    text.addTo(slab, setting, Column.TEXT.indented(left), 0);
+    text.flow().gap(3);
+    text.flow().addKept(slab);
+  }
+
+  private String words(LevelMark mark) {
+    if (mark.step() == 0) {
+      return mark.word();
+    }
+    return labels
+        .levelOf()
+        .replace("{0}", mark.word())
+        .replace("{1}", Integer.toString(mark.step()))
+        .replace("{2}", Integer.toString(mark.steps()));
+  }
+
+  private void addParts(List<Labelled> parts, Tag tag) {
+    for (Labelled part : parts) {
+      addPart(part.label(), tag);
+      if (part.texts().size() == 1) {
+        text.paragraph(part.texts().get(0), type.body(), tag.child("P"), Column.TEXT);
+      } else {
+        text.list(part.texts(), false, tag, Column.TEXT);
+      }
+    }
+  }
+
+  private void addPart(String label, Tag tag) {
+    text.flow().gap(type.gap() * 0.9);
+    text.heading(text.setting(label, type.label(), tag.child("P")), Column.TEXT, null);
+    text.flow().gap(1);
+  }
+}

@@ -1,0 +1,108 @@
+package org.localbydefault.report.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Places slabs on pages: kept slabs together, groups too where no large hole is left. */
+final class Paginator {
+  /** A group that fits a page moves to the next one only if less than this would stay empty. */
+  private static final double LARGEST_HOLE = 160;
+
+  private final List<Page> pages = new ArrayList<>();
+  private final Map<String, Spot> spots = new HashMap<>();
+  private double y;
+
+  /** Where an anchor is: a page from 0, and how far down. */
+  record Spot(int page, double top) {}
+
+  /** All pages, and where the anchors are. */
+  record Pages(List<Page> pages, Map<String, Spot> spots) {}
+
+  static Pages paginate(List<Item> items) {
+    Paginator paginator = new Paginator();
+    paginator.newPage();
+    for (int i = 0; i < items.size(); ) {
+      i = paginator.placeChain(items, i);
+    }
+    return new Pages(paginator.pages, paginator.spots);
+  }
+
+  private int placeChain(List<Item> items, int from) {
+    int to = from;
+    double height = items.get(from).slab.height();
+    while (to + 1 < items.size() && items.get(to).keepsWithNext) {
+      to++;
+      height += items.get(to).gap + items.get(to).slab.height();
+    }
+    Item first = items.get(from);
+    if (!page().isEmpty() && (first.startsPage || mustMove(first, height))) {
+      newPage();
+    }
+    for (int i = from; i <= to; i++) {
+      place(items.get(i));
+    }
+    return to + 1;
+  }
+
+  private boolean mustMove(Item first, double chainHeight) {
+    double room = Grid.BOTTOM - y - first.gap;
+    Group group = first.group;
+    if (group != null && !group.isBegun) {
+      boolean fitsNextPage = group.height <= Grid.BOTTOM - Grid.TOP;
+      boolean moves = group.height > room && fitsNextPage && room < LARGEST_HOLE;
+      return moves || chainHeight > room;
+    }
+    return chainHeight > room;
+  }
+
+  private void place(Item item) {
+    if (!page().isEmpty() && y + item.gap + item.slab.height() > Grid.BOTTOM) {
+      newPage();
+    }
+    Slab repeat = item.repeat;
+    if (page().isEmpty() && repeat != null) {
+      add(item, repeat, true);
+    } else if (!page().isEmpty()) {
+      y += item.gap;
+    }
+    for (String anchor : item.anchors) {
+      spots.put(anchor, new Spot(pages.size() - 1, y));
+    }
+    if (item.group != null) {
+      item.group.isBegun = true;
+    }
+    add(item, item.slab, false);
+  }
+
+  private void add(Item item, Slab slab, boolean isRepeated) {
+    page().add(new Page.Placed(item, slab, y, isRepeated));
+    y += slab.height();
+  }
+
+  private Page page() {
+    return pages.get(pages.size() - 1);
+  }
+
+  private void newPage() {
+    y = Grid.top(pages.size());
+    pages.add(new Page());
+  }
+
+  /** How many pages slabs take if they begin on the front page. */
+  static int count(List<Item> items) {
+    int pages = paginate(items).pages().size();
+    for (Item item : items) {
+      reset(item.group);
+    }
+    return pages;
+  }
+
+  private static void reset(@Nullable Group group) {
+    if (group != null) {
+      group.isBegun = false;
+    }
+  }
+}

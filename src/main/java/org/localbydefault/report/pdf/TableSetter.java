@@ -1,0 +1,148 @@
+package org.localbydefault.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.localbydefault.report.DataTable;
+import org.localbydefault.report.RichText;
+import org.localbydefault.report.chart.Ink;
+
+/** Sets tables: rows are not cut unless one is taller than a page, heads come again. */
+final class TableSetter {
+  private static final double GUTTER = 15;
+  private static final double ROOM_TO_WRITE = 42;
+
+  private final TextSetter text;
+  private final TypeScale type;
+  private final String continued;
+
+  TableSetter(TextSetter text, String continued) {
+    this.text = text;
+    this.type = text.type();
+    this.continued = continued;
+  }
+
+  /** Adds a table to be read. */
+  void set(DataTable table, Tag parent) {
+    set(table, parent, false);
+  }
+
+  /** Adds a table whose empty cells are to be filled in by hand. */
+  void setForm(DataTable table, Tag parent) {
+    set(table, parent, true);
+  }
+
+  private void set(DataTable table, Tag parent, boolean isForm) {
+    Flow flow = text.flow();
+    Tag tag = parent.child("Table");
+    if (!table.caption().isEmpty()) {
+      Setting caption = text.setting(table.caption(), type.label(), tag.child("Caption"));
+      text.heading(caption, Column.FULL, null);
+      flow.gap(3);
+    }
+    List<Column> columns = new ColumnWidths(table, type).columns(GUTTER);
+    flow.addKept(head(table, columns, tag.child("THead")));
+    Slab repeated = repeatedHead(table, columns);
+    double tallest = Grid.BOTTOM - Grid.TOP - repeated.height() - 1;
+    RowLimits limits = new RowLimits(columns, isForm, tallest);
+    flow.repeat(repeated);
+    Tag body = tag.child("TBody");
+    for (int i = 0; i < table.rows().size(); i++) {
+      addRow(table, table.rows().get(i), body.child("TR"), limits);
+      if (i == 0 && table.rows().size() > 1) {
+        flow.keepWithNext();
+      }
+    }
+    flow.repeat(null);
+    flow.gap(type.gap() * 2);
+  }
+
+  private record RowLimits(List<Column> columns, boolean isForm, double tallest) {}
+
+  private Slab repeatedHead(DataTable table, List<Column> columns) {
+    Slab slab = new Slab(0);
+    double y = 0;
+    if (!table.caption().isEmpty()) {
+      String caption = table.caption() + " " + continued;
+      Setting setting = text.setting(caption, type.label(), Tag.ARTIFACT);
+      y = text.addTo(slab, setting, Column.FULL, 0) + 3;
+    }
+    for (Part part : head(table, columns, Tag.ARTIFACT).parts()) {
+      slab.add(lowered(part, y));
+    }
+    slab.reach(y + head(table, columns, Tag.ARTIFACT).height());
+    return slab;
+  }
+
+  private static Part lowered(Part part, double by) {
+    if (part instanceof Part.Text text) {
+      return new Part.Text(text.setting(), text.line(), text.x(), text.baseline() + by);
+    }
+    if (part instanceof Part.Rule rule) {
+      return new Part.Rule(rule.y() + by, rule.left(), rule.right(), rule.width(), rule.ink());
+    }
+    return part;
+  }
+
+  private Slab head(DataTable table, List<Column> columns, Tag tag) {
+    boolean isArtifact = tag == Tag.ARTIFACT;
+    Tag row = isArtifact ? tag : tag.child("TR");
+    List<CellText> cells = new ArrayList<>();
+    int deepest = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      DataTable.Column column = table.columns().get(i);
+      Tag cell = isArtifact ? tag : row.child("TH").attributes("<</O/Table/Scope/Column>>");
+      Setting setting = text.setting(column.head(), type.tableHead(), cell);
+      CellText set = new CellText(cell, columns.get(i), column.isNumeric());
+      set.add(setting);
+      cells.add(set);
+      deepest = Math.max(deepest, set.lines());
+    }
+    double height = deepest * type.tableHead().leading() + 2 * type.cellPadding();
+    Slab slab = new Slab(height);
+    for (CellText cell : cells) {
+      // Heads stand on their rule.
+      double top = height - type.cellPadding() - cell.lines() * type.tableHead().leading();
+      cell.addNext(slab, top, height + 1);
+    }
+    return slab.add(new Part.Rule(height, Grid.LEFT, Grid.RIGHT, 1.25, Ink.BLUE));
+  }
+
+  private void addRow(DataTable table, DataTable.Row row, Tag tag, RowLimits limits) {
+    List<CellText> cells = new ArrayList<>();
+    List<Column> columns = limits.columns();
+    boolean hasEmpty = false;
+    for (int i = 0; i < columns.size(); i++) {
+      Tag cell = tag.child(i == 0 ? "TH" : "TD");
+      if (i == 0) {
+        cell.attributes("<</O/Table/Scope/Row>>");
+      }
+      DataTable.Cell content = row.cells().get(i);
+      CellText set = new CellText(cell, columns.get(i), table.columns().get(i).isNumeric());
+      boolean hasSeveral = content.paragraphs().size() > 1;
+      for (RichText paragraph : content.paragraphs()) {
+        set.add(text.setting(paragraph, type.table(), hasSeveral ? cell.child("P") : cell));
+      }
+      hasEmpty |= set.lines() == 0;
+      cells.add(set);
+    }
+    double least = limits.isForm() && hasEmpty ? ROOM_TO_WRITE : type.table().leading();
+    addStrips(cells, least + 2 * type.cellPadding(), limits);
+  }
+
+  /** Adds a row: one slab, or several where it is taller than a page. */
+  private void addStrips(List<CellText> cells, double least, RowLimits limits) {
+    boolean isDone = false;
+    while (!isDone) {
+      Slab slab = new Slab(least);
+      isDone = true;
+      for (CellText cell : cells) {
+        double bottom = limits.tallest() - type.cellPadding();
+        double y = cell.addNext(slab, type.cellPadding(), bottom);
+        slab.reach(y + type.cellPadding());
+        isDone &= cell.isDone();
+      }
+      slab.add(new Part.Rule(slab.height(), Grid.LEFT, Grid.RIGHT, 0.5, Ink.RULE));
+      text.flow().add(slab);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.localbydefault.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.localbydefault.report.RichText;
+import org.localbydefault.report.Span;
+
+/** Sets paragraphs and lists into a flow. */
+final class TextSetter {
+  private static final double BULLET_INDENT = 16;
+  private static final double NUMBER_INDENT = 24;
+
+  private final Flow flow;
+  private final TypeScale type;
+  private final Set<String> anchors;
+
+  /**
+   * Sets into a flow.
+   *
+   * @param anchors every place that a reference can lead to
+   */
+  TextSetter(Flow flow, TypeScale type, Set<String> anchors) {
+    this.flow = flow;
+    this.type = type;
+    this.anchors = anchors;
+  }
+
+  Flow flow() {
+    return flow;
+  }
+
+  TypeScale type() {
+    return type;
+  }
+
+  Setting setting(RichText text, Style style, Tag tag) {
+    return new Setting(resolved(text), style, tag);
+  }
+
+  Setting setting(String text, Style style, Tag tag) {
+    return new Setting(RichText.of(text), style, tag);
+  }
+
+  /** References that lead nowhere are plain text. */
+  private RichText resolved(RichText text) {
+    for (Span span : text.spans()) {
+      if (isDangling(span)) {
+        List<Span> spans = new ArrayList<>();
+        for (Span each : text.spans()) {
+          spans.add(isDangling(each) ? new Span.Plain(each.text()) : each);
+        }
+        return new RichText(spans);
+      }
+    }
+    return text;
+  }
+
+  private boolean isDangling(Span span) {
+    return span instanceof Span.Reference reference && !anchors.contains(reference.target().id());
+  }
+
+  void paragraph(RichText text, Style style, Tag tag, Column column) {
+    paragraph(setting(text, style, tag), column, null);
+  }
+
+  /**
+   * Adds a paragraph; at least two of its lines stand on each page.
+   *
+   * @param hanging what stands before its first line, placed by its own column
+   */
+  void paragraph(Setting setting, Column column, @Nullable Hanging hanging) {
+    List<Line> lines = Line.lines(setting.text(), column.width());
+    Style style = setting.text().style();
+    for (int i = 0; i < Math.max(1, lines.size()); i++) {
+      Slab slab = new Slab(style.leading());
+      if (i == 0 && hanging != null) {
+        addHanging(slab, hanging, style);
+      }
+      if (i < lines.size()) {
+        slab.add(new Part.Text(setting, lines.get(i), column.left(), style.baseline()));
+      } else {
+        slab.add(new Part.Place(setting.tag()));
+      }
+      boolean isOrphan = i == 0 && lines.size() > 1;
+      boolean isWidow = i == lines.size() - 2;
+      flow.add(slab).keepsWithNext = isOrphan || isWidow;
+    }
+  }
+
+  /** A number or bullet, and where it stands. */
+  record Hanging(Setting setting, double left) {}
+
+  private static void addHanging(Slab slab, Hanging hanging, Style style) {
+    List<Line> lines = Line.lines(hanging.setting().text(), 10_000);
+    for (Line line : lines) {
+      slab.add(new Part.Text(hanging.setting(), line, hanging.left(), style.baseline()));
+    }
+  }
+
+  /** Adds a heading: all of its lines stay with what follows. */
+  void heading(Setting setting, Column column, @Nullable Hanging hanging) {
+    int first = flow.items().size();
+    paragraph(setting, column, hanging);
+    for (int i = first; i < flow.items().size(); i++) {
+      flow.items().get(i).keepsWithNext = true;
+    }
+  }
+
+  /** Adds a list with bullets, or with numbers from 1. */
+  void list(List<RichText> items, boolean isOrdered, Tag parent, Column column) {
+    String numbering = isOrdered ? "Decimal" : "Disc";
+    Tag list = parent.child("L").attributes("<</O/List/ListNumbering/" + numbering + ">>");
+    int number = 1;
+    for (RichText item : items) {
+      Tag listItem = list.child("LI");
+      String label = isOrdered ? number + "." : "•";
+      Setting hanging = setting(label, type.body(), listItem.child("Lbl")).endWithSpace();
+      Setting text = setting(item, type.body(), listItem.child("LBody"));
+      double indent = isOrdered ? NUMBER_INDENT : BULLET_INDENT;
+      double left = column.left() + (isOrdered ? 0 : 3);
+      flow.gap(number == 1 ? 0 : type.gap() * 0.45);
+      paragraph(text, column.indented(indent), new Hanging(hanging, left));
+      number++;
+    }
+  }
+
+  /** Adds lines to a slab from {@code top} down and gives where they end. */
+  double addTo(Slab slab, Setting setting, Column column, double top) {
+    Style style = setting.text().style();
+    List<Line> lines = Line.lines(setting.text(), column.width());
+    double y = top;
+    for (Line line : lines) {
+      slab.add(new Part.Text(setting, line, column.left(), y + style.baseline()));
+      y += style.leading();
+    }
+    if (lines.isEmpty()) {
+      slab.add(new Part.Place(setting.tag()));
+    }
+    slab.reach(y);
+    return y;
+  }
+}

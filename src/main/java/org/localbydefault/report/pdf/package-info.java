@@ -1,0 +1,10 @@
+/**
+ * A report as a tagged PDF, for PDF/UA-1 and PDF/A-2a: measured and placed, then drawn and tagged.
+ *
+ * <p>May use: {@code report}, {@code report.chart} and {@code text}. The file is written by this
+ * package itself; see {@code src/docs/adr/0002-grid-and-type-scale.md}.
+ */
+@NullMarked
+package org.localbydefault.report.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.localbydefault.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.localbydefault.browser.Visit;
+import org.localbydefault.report.pdf.SampleReports;
+
+/** The page in a real browser: for everyone, at any width, on its own. */
+class HtmlAccessibilityTest {
+  private static Path rich = Path.of("");
+
+  @BeforeAll
+  static void writeThePage(@TempDir Path folder) throws IOException {
+    rich = folder.resolve("rich.html");
+    Files.writeString(rich, HtmlReport.of(SampleReports.rich()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  void axeFindsNothingWrong(int width) {
+    try (Visit visit = Visit.to(rich, width)) {
+      assertThat(visit.violations()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 320})
+  void axeFindsNothingWrongInForcedColours(int width) {
+    try (Visit visit = Visit.inForcedColours(rich, width)) {
+      assertThat(visit.violations()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 800, 640, 320, 256})
+  void nothingReachesBeyondTheWindow(int width) {
+    try (Visit visit = Visit.to(rich, width)) {
+      assertThat(visit.overhang()).isLessThanOrEqualTo(0);
+    }
+  }
+
+  @Test
+  void thePageAsksForNothingElse() {
+    try (Visit visit = Visit.to(rich, 1280)) {
+      visit.page().evaluate("document.fonts.ready.then(() => 1)");
+      assertThat(visit.requests()).isEmpty();
+    }
+  }
+}
