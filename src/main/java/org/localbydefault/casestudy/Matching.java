@@ -71,7 +71,8 @@ public final class Matching {
         ranked.stream()
             .filter(m -> m.caseStudy().lesson() == Lesson.SETBACK && !councils.contains(name(m)))
             .findFirst();
-    if (!chosen.isEmpty() && chosen.size() < MOST && setback.isPresent()) {
+    boolean isRoom = !chosen.isEmpty() && chosen.size() < MOST;
+    if (isRoom && setback.isPresent()) {
       chosen.add(setback.get());
     }
     return chosen;

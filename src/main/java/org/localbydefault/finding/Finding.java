@@ -11,7 +11,9 @@ import org.localbydefault.scoring.Standing;
 
 /** A scorecard to findings. */
 public final class Finding {
-  private static final Ratio HIGH = Ratio.of(3, 4);
+  /** From where on a question counts as a strength, in 0 to 1. */
+  public static final Ratio HIGH = Ratio.of(3, 4);
+
   private static final Ratio MIDDLE = Ratio.of(1, 2);
 
   private Finding() {}

@@ -16,7 +16,7 @@ public final class Ratio implements Comparable<Ratio> {
   public static final Ratio ZERO = small(0, 1);
   public static final Ratio ONE = small(1, 1);
 
-  private static final Ratio HUNDRED = small(100, 1);
+  private static final Ratio HUNDRED = of(100);
 
   /** Zero where the big integers hold the value. */
   private final int bottom;

@@ -2,10 +2,12 @@ package org.localbydefault.scoring;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.localbydefault.assessment.Respondent;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.Section;
 import org.localbydefault.questionnaire.SectionId;
@@ -28,10 +30,14 @@ public final class Bootstrap {
   private final Medians medians;
 
   private Bootstrap(Scorecard card) {
+    List<Respondent> respondents =
+        card.assessment().respondents().stream()
+            .sorted(Comparator.comparing(Respondent::id))
+            .toList();
     this.plan = Plan.of(card);
     Question[] questions = new Question[plan.places().size()];
     plan.places().forEach((id, place) -> questions[place] = card.question(id).question());
-    this.medians = new Medians(List.of(questions), card.assessment().respondents());
+    this.medians = new Medians(List.of(questions), respondents);
   }
 
   /**

@@ -15,17 +15,17 @@ final class AllAnswers {
   private AllAnswers() {}
 
   static void write(Draft draft, ChapterWriter out) {
-    List<Section> principles = draft.principles();
-    if (principles.isEmpty()) {
-      draft.card().questionnaire().overall().questions().forEach(q -> out.add(record(draft, q)));
-    }
-    for (Section principle : principles) {
+    add(draft, out, draft.loose());
+    for (Section principle : draft.principles()) {
       out.heading("answers-" + principle.id().value().replace('.', '-'), principle.shortTitle());
-      principle
-          .questions()
-          .filter(q -> draft.card().question(q.id()).standing() != Standing.NOT_ASKED)
-          .forEach(q -> out.add(record(draft, q)));
+      add(draft, out, principle.questions().toList());
     }
+  }
+
+  private static void add(Draft draft, ChapterWriter out, List<Question> questions) {
+    questions.stream()
+        .filter(q -> draft.card().question(q.id()).standing() != Standing.NOT_ASKED)
+        .forEach(q -> out.add(record(draft, q)));
   }
 
   private static AnswerRecord record(Draft draft, Question question) {
@@ -51,7 +51,7 @@ final class AllAnswers {
                 texts.add(
                     RichText.of(draft.say(Sentence.AGREED_BECAUSE, Words.sentence(a.reason())))));
     if (result.agreed().isEmpty() && !result.reasons().isEmpty()) {
-      texts.add(RichText.of(Words.sentence(String.join("; ", result.reasons()))));
+      texts.add(RichText.of(Words.sentence(Evidence.reasons(result))));
     }
     return texts;
   }

@@ -48,9 +48,7 @@ final class Changes {
         principle.shortTitle(),
         levelAndScore(draft, before),
         levelAndScore(draft, now),
-        draft.say(
-            Sentence.POINTS,
-            Figures.points(now.score().orElseThrow().minus(before.score().orElseThrow()))));
+        Figures.points(now.score().orElseThrow().minus(before.score().orElseThrow())));
   }
 
   private static String levelAndScore(Draft draft, SectionResult result) {
@@ -69,8 +67,8 @@ final class Changes {
                         new Span.Plain(
                             draft.say(
                                 Sentence.MOVED,
-                                draft.optionWord(c.before()),
-                                draft.optionWord(c.now())))))
+                                draft.optionInside(c.before()),
+                                draft.optionInside(c.now())))))
             .toList();
     if (!moves.isEmpty()) {
       out.count(

@@ -16,14 +16,16 @@ final class Characters {
   static List<String> missing(Draft draft) {
     TreeSet<Integer> missing = new TreeSet<>();
     collect(draft, draft.council().officialName(), missing);
+    collect(draft, draft.council().shortName(), missing);
+    collect(draft, draft.council().region(), missing);
     for (Respondent respondent : draft.assessment().respondents()) {
-      collect(draft, respondent.name(), missing);
       respondent
           .answers()
           .values()
           .forEach(
               a -> {
                 collect(draft, a.note(), missing);
+                a.links().forEach(link -> collect(draft, link.toString(), missing));
                 if (a.response() instanceof Response.NotApplicable not) {
                   collect(draft, not.reason(), missing);
                 }

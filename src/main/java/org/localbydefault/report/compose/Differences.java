@@ -29,13 +29,15 @@ final class Differences {
     List<Disagreement> disputes = draft.results().findings().disagreements();
     if (people == 1) {
       out.say(Sentence.ONE_VIEW);
-    } else if (people > 1 && disputes.isEmpty()) {
+    } else if (people == 2) {
+      out.say(Sentence.TWO_VIEWS);
+    } else if (people > 2 && disputes.isEmpty()) {
       out.say(Sentence.NO_DISPUTES);
     } else if (!disputes.isEmpty()) {
       out.count(disputes.size(), Sentence.DISPUTES_ONE, Sentence.DISPUTES);
       addChart(draft, out, disputes);
-      addDissent(draft, out);
     }
+    addDissent(draft, out);
     addGap(draft, out, people);
     addUnknowns(draft, out);
   }
@@ -124,7 +126,7 @@ final class Differences {
                         draft.say(
                             Sentence.DISSENT,
                             r.question().title(),
-                            draft.optionWord(r),
+                            draft.place(r),
                             r.dissent().size(),
                             r.answers())))
             .toList();
@@ -151,9 +153,11 @@ final class Differences {
   private static void sayGap(Draft draft, ChapterWriter out, int gaps) {
     int smallest = draft.assessment().smallestGroup();
     String text =
-        gaps == 1 ? draft.say(Sentence.GAP_ONE, smallest) : draft.say(Sentence.GAP, gaps, smallest);
-    out.numbered(
-        RichText.of(gaps > WIDEST ? text + " " + draft.say(Sentence.GAP_WIDEST, WIDEST) : text));
+        gaps == 1
+            ? draft.say(Sentence.GAP_ONE, smallest)
+            : draft.say(Sentence.GAP, draft.inWords(gaps), smallest);
+    String widest = draft.say(Sentence.GAP_WIDEST, draft.inWords(WIDEST));
+    out.numbered(RichText.of(gaps > WIDEST ? text + " " + widest : text));
   }
 
   private static Ratio width(PerspectiveGap gap) {
@@ -207,8 +211,8 @@ final class Differences {
                             ? draft.say(
                                 Sentence.UNKNOWN_SAID,
                                 u.result().question().title(),
-                                u.result().dontKnow())
-                            : draft.say(Sentence.UNKNOWN_BLANK, u.result().question().title())))
+                                Words.small(People.count(draft, u.result().dontKnow())))
+                            : u.result().question().title()))
             .toList();
     if (!unknowns.isEmpty()) {
       out.count(unknowns.size(), Sentence.UNKNOWNS_ONE, Sentence.UNKNOWNS);

@@ -1,10 +1,13 @@
 package org.localbydefault.report.compose;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.localbydefault.assessment.Assessment;
 import org.localbydefault.council.Council;
+import org.localbydefault.questionnaire.Question;
+import org.localbydefault.questionnaire.Scale;
 import org.localbydefault.questionnaire.Section;
 import org.localbydefault.report.LevelMark;
 import org.localbydefault.scoring.QuestionResult;
@@ -43,8 +46,36 @@ record Draft(
     return card().questionnaire().overall().sections();
   }
 
+  /** The questions that stand in no principle. */
+  List<Question> loose() {
+    return card().questionnaire().overall().children().stream()
+        .filter(Question.class::isInstance)
+        .map(Question.class::cast)
+        .toList();
+  }
+
+  /** The scale of every scored question; absent where they have several. */
+  Optional<Scale> scale() {
+    List<Scale> scales =
+        card().questionnaire().questions().stream()
+            .filter(Question::isScored)
+            .map(Question::scale)
+            .distinct()
+            .toList();
+    return scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty();
+  }
+
+  boolean contains(Part part) {
+    return definition.chapters().stream().anyMatch(c -> c.part() == part);
+  }
+
   String say(Sentence sentence, Object... values) {
     return wording.say(sentence, values);
+  }
+
+  /** A number inside a sentence, in words up to nine. */
+  String inWords(int number) {
+    return Words.small(Words.number(number, say(Sentence.NUMBER_WORDS)));
   }
 
   /** The word for a section's level. */
@@ -87,9 +118,28 @@ record Draft(
   }
 
   private static Optional<String> above(QuestionResult result) {
-    var options = result.question().scale().options();
-    int next = result.question().scale().position(result.option().orElseThrow()) + 1;
-    return next < options.size() ? Optional.of(options.get(next).label()) : Optional.empty();
+    return result.question().scale().options().stream()
+        .filter(o -> o.value().compareTo(result.value().orElseThrow()) > 0)
+        .min(Comparator.comparing(Scale.Option::value))
+        .map(Scale.Option::label);
+  }
+
+  /** A question's option inside a sentence, such as "Emerging" or "between Emerging and ...". */
+  String optionInside(QuestionResult result) {
+    return isBetween(result) ? Words.small(optionWord(result)) : optionWord(result);
+  }
+
+  /** Where a question stands, such as "at Emerging" or "between Emerging and Developing". */
+  String place(QuestionResult result) {
+    return isBetween(result) ? optionInside(result) : say(Sentence.AT, optionWord(result));
+  }
+
+  private static boolean isBetween(QuestionResult result) {
+    return result
+        .option()
+        .flatMap(result.question().scale()::find)
+        .filter(o -> !result.value().equals(Optional.of(o.value())))
+        .isPresent();
   }
 
   /** Why a question has no level. */
@@ -106,6 +156,6 @@ record Draft(
 
   /** The score in whole per cent, or the words for none. */
   String scoreWord(SectionResult result) {
-    return result.score().map(Figures::percent).orElse(wording.labels().noScore());
+    return result.score().map(Figures::percent).orElse(say(Sentence.NO_SCORE));
   }
 }

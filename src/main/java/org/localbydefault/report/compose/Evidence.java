@@ -2,14 +2,18 @@ package org.localbydefault.report.compose;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.localbydefault.assessment.Answer;
 import org.localbydefault.assessment.Confidence;
 import org.localbydefault.assessment.Respondent;
+import org.localbydefault.assessment.Response;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
+import org.localbydefault.questionnaire.Scale;
 import org.localbydefault.report.RichText;
 import org.localbydefault.report.Span;
 import org.localbydefault.scoring.QuestionResult;
@@ -20,6 +24,11 @@ import org.localbydefault.scoring.QuestionResult;
  */
 final class Evidence {
   private static final int SHORT = 220;
+
+  private static final Comparator<Answer> ORDER =
+      Comparator.comparing(Answer::confidence)
+          .thenComparing(Answer::note)
+          .thenComparing(a -> a.links().toString());
 
   private Evidence() {}
 
@@ -33,19 +42,37 @@ final class Evidence {
     return question.guidance().descriptions().getOrDefault(option, "");
   }
 
-  /** The note that says most about a question, kept short: all of them stand in the appendix. */
+  /**
+   * The note that speaks best for where a question stands, kept short: all of them stand in the
+   * appendix.
+   */
   static Optional<String> first(Draft draft, QuestionResult result) {
     return answers(draft, result.question().id()).stream()
         .filter(a -> !a.note().isBlank())
-        .sorted((a, b) -> a.confidence().compareTo(b.confidence()))
-        .map(a -> Words.sentence(shortened(a.note())))
-        .findFirst();
+        .min(Comparator.comparingInt((Answer a) -> distance(a, result)).thenComparing(ORDER))
+        .map(a -> Words.sentence(shortened(a.note())));
   }
 
-  /** Every note with its links and how sure its author was, in the order of the answers. */
+  /** How far an answer lies from the one that counts: a note speaks best for its own level. */
+  private static int distance(Answer answer, QuestionResult result) {
+    Scale scale = result.question().scale();
+    return answer.response() instanceof Response.Chosen chosen && result.option().isPresent()
+        ? Math.abs(scale.position(chosen.option()) - scale.position(result.option().get()))
+        : scale.options().size();
+  }
+
+  /** Why a question was taken out, each reason once. */
+  static String reasons(QuestionResult result) {
+    return result.reasons().stream().distinct().sorted().collect(Collectors.joining("; "));
+  }
+
+  /**
+   * Every note with its links and how sure its author was. Their order tells nothing of who wrote
+   * which: notes of one person would otherwise hold the same place everywhere.
+   */
   static List<RichText> all(Draft draft, QuestionId question) {
     List<RichText> notes = new ArrayList<>();
-    for (Answer answer : answers(draft, question)) {
+    for (Answer answer : answers(draft, question).stream().sorted(ORDER).toList()) {
       if (!answer.note().isBlank() || !answer.links().isEmpty()) {
         notes.add(note(draft, answer));
       }
@@ -88,7 +115,7 @@ final class Evidence {
       return note;
     }
     int sentence = note.lastIndexOf(". ", SHORT);
-    if (sentence > SHORT / 3) {
+    if (sentence > SHORT / 5) {
       return note.substring(0, sentence + 1);
     }
     int word = note.lastIndexOf(' ', SHORT);

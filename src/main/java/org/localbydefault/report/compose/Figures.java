@@ -2,6 +2,7 @@ package org.localbydefault.report.compose;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.localbydefault.questionnaire.Ratio;
 
 /** Numbers and dates as people read them. Nothing is rounded anywhere else. */
@@ -31,6 +32,11 @@ final class Figures {
     BigDecimal rounded = value.rounded(decimals);
     String text = rounded.stripTrailingZeros().toPlainString();
     return text.replace('-', '−');
+  }
+
+  /** A count with a comma for thousands, such as "2,000". */
+  static String grouped(int count) {
+    return String.format(Locale.UK, "%,d", count);
   }
 
   /** A day, month and year, such as "14 October 2026". */

@@ -1,9 +1,10 @@
 package org.localbydefault.report.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.localbydefault.finding.Weakness;
+import org.localbydefault.questionnaire.Guidance;
 import org.localbydefault.report.Bullets;
 import org.localbydefault.report.Lead;
 import org.localbydefault.report.Paragraph;
@@ -46,42 +47,31 @@ final class FrontPage {
   private static String result(Draft draft) {
     SectionResult overall = draft.card().overall();
     String council = draft.council().shortName();
-    List<SectionResult> ranked =
-        draft.principles().stream()
-            .map(p -> draft.card().section(p.id()))
-            .filter(r -> r.level().isPresent())
-            .sorted(Comparator.comparing((SectionResult r) -> r.score().orElseThrow()))
-            .toList();
     if (overall.score().isEmpty()) {
       return draft.say(Sentence.RESULT_NOTHING, council);
+    } else if (overall.section().bands().isEmpty()) {
+      return draft.say(Sentence.RESULT_SCORE, council, draft.scoreWord(overall));
     } else if (overall.level().isEmpty()) {
       return draft.say(Sentence.RESULT_TOO_LITTLE, council, Figures.percent(overall.coverage()));
     }
     String level = draft.levelWord(overall);
     String score = draft.scoreWord(overall);
-    if (ranked.size() < 2 || isEven(ranked)) {
-      return draft.say(Sentence.RESULT_EVEN, council, level, score);
-    }
-    return draft.say(
-        Sentence.RESULT,
-        council,
-        level,
-        score,
-        ranked.get(ranked.size() - 1).section().shortTitle(),
-        ranked.get(0).section().shortTitle());
-  }
-
-  private static boolean isEven(List<SectionResult> ranked) {
-    return ranked.get(0).score().equals(ranked.get(ranked.size() - 1).score());
+    return Extremes.of(draft)
+        .map(
+            e ->
+                draft.say(
+                    Sentence.RESULT, council, level, score, e.strongest(draft), e.weakest(draft)))
+        .orElseGet(() -> draft.say(Sentence.RESULT_EVEN, council, level, score));
   }
 
   private static String basis(Draft draft) {
-    return draft.say(
-        Sentence.BASIS,
-        People.count(draft),
-        Figures.month(draft.assessment().date(), draft.wording()),
-        Coverage.answered(draft),
-        Coverage.applicable(draft));
+    String people = People.count(draft);
+    String month = Figures.month(draft.assessment().date(), draft.wording());
+    int answered = Coverage.answered(draft);
+    int asked = Coverage.applicable(draft);
+    return answered == asked && asked > 1
+        ? draft.say(Sentence.BASIS_ALL, people, month, asked)
+        : draft.say(Sentence.BASIS, people, month, answered, asked);
   }
 
   private static RichText point(Draft draft, QuestionResult result) {
@@ -90,27 +80,46 @@ final class FrontPage {
         new Span.Plain(draft.say(Sentence.POINT, draft.optionWord(result))));
   }
 
+  /** With the next step, where no chapter of this report has it. */
   private static RichText priority(Draft draft, Weakness weakness) {
-    return RichText.of(
-        new Span.Strong(weakness.result().question().title()),
-        new Span.Plain(draft.say(Sentence.POINT, draft.optionWord(weakness.result()))));
+    Optional<Guidance.NextStep> step =
+        draft.contains(Part.WEAKNESSES) ? Optional.empty() : Recommendations.step(weakness);
+    return step.map(
+            s ->
+                RichText.of(
+                    new Span.Strong(weakness.result().question().title()),
+                    new Span.Plain(
+                        draft.say(
+                            Sentence.POINT_STEP,
+                            draft.optionWord(weakness.result()),
+                            Words.sentence(s.action())))))
+        .orElseGet(() -> point(draft, weakness.result()));
   }
 
   private static List<RichText> asks(Draft draft) {
-    List<RichText> asks = new ArrayList<>();
+    List<String> asks = new ArrayList<>();
+    agree(draft).ifPresent(asks::add);
+    int unknowns = draft.results().findings().unknowns().size();
+    if (unknowns > 0) {
+      boolean isTooLittle = !draft.card().overall().isCovered();
+      asks.add(
+          isTooLittle ? 0 : asks.size(),
+          draft.wording().count(unknowns, Sentence.ASK_ANSWERS_ONE, Sentence.ASK_ANSWERS));
+    }
+    asks.add(draft.say(Sentence.ASK_RETURN));
+    return asks.stream().map(RichText::of).toList();
+  }
+
+  /** What to agree to, by what this report holds: recommendations, questions, or neither. */
+  private static Optional<String> agree(Draft draft) {
     int recommendations = Recommendations.count(draft);
-    if (recommendations > 0) {
-      asks.add(
-          RichText.of(
-              draft.wording().count(recommendations, Sentence.ASK_AGREE_ONE, Sentence.ASK_AGREE)));
+    if (recommendations == 0) {
+      return Optional.empty();
+    } else if (draft.contains(Part.RECOMMENDATIONS)) {
+      return Optional.of(
+          draft.wording().count(recommendations, Sentence.ASK_AGREE_ONE, Sentence.ASK_AGREE));
     }
-    if (!draft.results().findings().unknowns().isEmpty()) {
-      int unknowns = draft.results().findings().unknowns().size();
-      asks.add(
-          RichText.of(
-              draft.wording().count(unknowns, Sentence.ASK_ANSWERS_ONE, Sentence.ASK_ANSWERS)));
-    }
-    asks.add(RichText.of(draft.say(Sentence.ASK_RETURN)));
-    return asks;
+    return Optional.of(
+        draft.say(draft.contains(Part.SCRUTINY) ? Sentence.ASK_SCRUTINY : Sentence.ASK_STEPS));
   }
 }

@@ -41,14 +41,19 @@ public final class MatchReasons {
         likeness.isEmpty()
             ? ""
             : wording.say(Sentence.MATCH_LIKE, Words.list(likeness, wording.say(Sentence.AND)));
-    return practice + alike + "." + law;
+    return practice + alike + law + ".";
   }
 
   private static String practice(Wording wording, Question question, Reason.ShowsPractice shows) {
     String level = question.scale().find(shows.level()).orElseThrow().label();
     return shows.stepsAbove() == 1
         ? wording.say(Sentence.MATCH_NEXT_LEVEL, question.title(), level)
-        : wording.say(Sentence.MATCH_PRACTICE, question.title(), level, shows.stepsAbove());
+        : wording.say(
+            Sentence.MATCH_PRACTICE, question.title(), level, steps(wording, shows.stepsAbove()));
+  }
+
+  private static String steps(Wording wording, int steps) {
+    return Words.small(Words.number(steps, wording.say(Sentence.NUMBER_WORDS)));
   }
 
   private static Optional<String> likeness(Wording wording, Reason reason, Match match) {

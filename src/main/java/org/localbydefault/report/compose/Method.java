@@ -2,6 +2,7 @@ package org.localbydefault.report.compose;
 
 import java.util.List;
 import java.util.Optional;
+import org.localbydefault.questionnaire.Combine;
 import org.localbydefault.report.RichText;
 import org.localbydefault.scoring.Bootstrap;
 import org.localbydefault.scoring.Krippendorff;
@@ -16,7 +17,7 @@ final class Method {
 
   static void write(Draft draft, ChapterWriter out) {
     SectionResult overall = draft.card().overall();
-    out.say(Sentence.METHOD_SCORE);
+    sayScore(draft, out);
     draft
         .assessment()
         .form()
@@ -26,12 +27,11 @@ final class Method {
                     Sentence.NOT_IN_FORM,
                     Words.small(form.title()),
                     Coverage.count(draft, Standing.NOT_ASKED)));
-    out.say(Sentence.METHOD_PEOPLE);
+    if (draft.assessment().respondents().size() > 1) {
+      out.say(Sentence.METHOD_PEOPLE);
+    }
     out.say(Sentence.METHOD_BLANKS);
-    out.say(
-        Sentence.METHOD_COVERAGE,
-        Figures.percent(overall.coverage()),
-        Figures.percent(overall.section().minimumCoverage()));
+    sayCoverage(out, overall);
     if (overall.score().isPresent() && !overall.low().equals(overall.high())) {
       out.say(
           Sentence.METHOD_BOUNDS, Figures.percent(overall.low()), Figures.percent(overall.high()));
@@ -40,6 +40,31 @@ final class Method {
     addUncertainty(draft, out);
     addLimits(draft, out);
     out.say(Sentence.METHOD_CERTIFICATE, draft.edition(), hash(draft), draft.fingerprint());
+  }
+
+  /** How the score comes about; nothing of a way that has no sentence. */
+  private static void sayScore(Draft draft, ChapterWriter out) {
+    boolean isFlat =
+        draft.principles().stream().allMatch(p -> p.combine() == Combine.MEAN)
+            && draft.loose().isEmpty();
+    Combine combine = draft.card().questionnaire().overall().combine();
+    if (combine == Combine.MEAN_OF_SECTIONS && isFlat) {
+      out.say(Sentence.METHOD_MEANS);
+    } else if (combine == Combine.MEAN) {
+      out.say(Sentence.METHOD_MEAN);
+    } else if (combine == Combine.SUM) {
+      out.say(Sentence.METHOD_SUM);
+    }
+  }
+
+  private static void sayCoverage(ChapterWriter out, SectionResult overall) {
+    String coverage = Figures.percent(overall.coverage());
+    if (overall.section().bands().isPresent() && overall.section().minimumCoverage().signum() > 0) {
+      out.say(
+          Sentence.METHOD_COVERAGE, coverage, Figures.percent(overall.section().minimumCoverage()));
+    } else {
+      out.say(Sentence.METHOD_COVERAGE_PLAIN, coverage);
+    }
   }
 
   private static void addNotApplicable(Draft draft, ChapterWriter out) {
@@ -64,7 +89,7 @@ final class Method {
                     Sentence.METHOD_INTERVAL,
                     Figures.percent(i.low()),
                     Figures.percent(i.high()),
-                    Bootstrap.DRAWS,
+                    Figures.grouped(Bootstrap.DRAWS),
                     Bootstrap.SEED));
     WeightRobustness.of(draft.card())
         .ifPresent(
@@ -73,7 +98,7 @@ final class Method {
                     Sentence.METHOD_WEIGHTS,
                     draft.card().section(r.weakest()).section().shortTitle(),
                     Figures.percent(r.stays()),
-                    WeightRobustness.DRAWS));
+                    Figures.grouped(WeightRobustness.DRAWS)));
     alpha(draft).ifPresent(a -> out.say(Sentence.METHOD_ALPHA, a));
   }
 
@@ -89,7 +114,9 @@ final class Method {
 
   private static void addLimits(Draft draft, ChapterWriter out) {
     out.say(Sentence.METHOD_LIMITS);
-    out.say(Sentence.METHOD_GROUPS, draft.assessment().smallestGroup());
+    if (draft.assessment().respondents().size() > 1) {
+      out.say(Sentence.METHOD_GROUPS, draft.assessment().smallestGroup());
+    }
     List<String> missing = Characters.missing(draft);
     if (!missing.isEmpty()) {
       out.numbered(RichText.of(draft.say(Sentence.METHOD_CHARACTERS, String.join(", ", missing))));

@@ -13,28 +13,28 @@ final class People {
 
   /** Such as "Nine people" or "One person". */
   static String count(Draft draft) {
-    int people = draft.assessment().respondents().size();
+    return count(draft, draft.assessment().respondents().size());
+  }
+
+  /** So many people, in words that begin a sentence. */
+  static String count(Draft draft, int people) {
     return people == 0
         ? draft.say(Sentence.NOBODY)
         : people == 1
             ? draft.say(Sentence.ONE_PERSON)
-            : draft.say(Sentence.PEOPLE, number(draft, people));
+            : draft.say(Sentence.PEOPLE, draft.wording().number(people, Sentence.PEOPLE));
   }
 
-  /** Small numbers in words, as they begin a sentence. */
-  private static String number(Draft draft, int number) {
-    String[] words = draft.say(Sentence.NUMBER_WORDS).split(" ", -1);
-    return number < words.length ? words[number] : String.valueOf(number);
-  }
-
-  /** Perspectives with the number of people, in their fixed order. */
+  /** Perspectives with the number of people, in their fixed order; one person's alone. */
   static List<String> perspectives(Draft draft) {
     Map<Perspective, Integer> counts = new EnumMap<>(Perspective.class);
     for (Respondent respondent : draft.assessment().respondents()) {
       counts.merge(respondent.perspective(), 1, Integer::sum);
     }
     List<String> words = new ArrayList<>();
-    counts.forEach((p, n) -> words.add(draft.say(Sentence.PERSPECTIVE, p.label(), n)));
+    boolean isAlone = draft.assessment().respondents().size() == 1;
+    counts.forEach(
+        (p, n) -> words.add(isAlone ? p.label() : draft.say(Sentence.PERSPECTIVE, p.label(), n)));
     return words;
   }
 }

@@ -1,7 +1,6 @@
 package org.localbydefault.report.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +19,9 @@ import org.localbydefault.scoring.Standing;
 
 /** Bars on one scale of levels: a principle each, or a statement each. */
 final class PrincipleBars {
+  /** A title says its message in so many words, or says none. */
+  private static final int LONGEST_TITLE = 10;
+
   private PrincipleBars() {}
 
   /** A bar for every principle; absent for a questionnaire without sections or levels. */
@@ -34,7 +36,7 @@ final class PrincipleBars {
     }
     return Optional.of(
         new LevelBars(
-            title(draft, results),
+            title(draft),
             draft.say(Sentence.BARS_SUBTITLE),
             alternative(draft, results),
             bands.get().bands().stream().map(Bands.Band::label).toList(),
@@ -42,30 +44,22 @@ final class PrincipleBars {
             table(draft, results)));
   }
 
-  private static String title(Draft draft, List<SectionResult> results) {
-    List<SectionResult> scored =
-        results.stream()
-            .filter(r -> r.level().isPresent())
-            .sorted(Comparator.comparing((SectionResult r) -> r.score().orElseThrow()))
-            .toList();
-    return scored.size() < 2
-        ? draft.say(Sentence.BARS_TITLE_PLAIN)
-        : draft.say(
-            Sentence.BARS_TITLE,
-            scored.get(scored.size() - 1).section().shortTitle(),
-            scored.get(0).section().shortTitle());
+  private static String title(Draft draft) {
+    return Extremes.of(draft)
+        .map(e -> draft.say(Sentence.BARS_TITLE, e.strongest(draft), e.weakest(draft)))
+        .filter(title -> title.split(" ", -1).length <= LONGEST_TITLE)
+        .orElseGet(() -> draft.say(Sentence.BARS_TITLE_PLAIN));
   }
 
   private static String alternative(Draft draft, List<SectionResult> results) {
-    return results.stream()
-        .map(
-            r ->
-                draft.say(
-                    Sentence.BAR_IN_WORDS,
-                    r.section().shortTitle(),
-                    draft.levelWord(r),
-                    draft.scoreWord(r)))
-        .collect(Collectors.joining(" "));
+    return results.stream().map(r -> inWords(draft, r)).collect(Collectors.joining(" "));
+  }
+
+  private static String inWords(Draft draft, SectionResult result) {
+    String name = result.section().shortTitle();
+    return result.score().isEmpty()
+        ? draft.say(Sentence.BAR_UNANSWERED, name)
+        : draft.say(Sentence.BAR_IN_WORDS, name, draft.levelWord(result), draft.scoreWord(result));
   }
 
   private static LevelBars.Bar bar(Draft draft, SectionResult result) {
@@ -115,11 +109,10 @@ final class PrincipleBars {
         rows);
   }
 
-  /** A bar for every statement of a principle; absent where their scales differ. */
-  static Optional<LevelBars> of(Draft draft, Section section) {
+  /** A bar for each of a section's statements; absent where their scales differ. */
+  static Optional<LevelBars> of(Draft draft, Section section, List<Question> statements) {
     List<QuestionResult> results =
-        section
-            .questions()
+        statements.stream()
             .filter(Question::isScored)
             .map(q -> draft.card().question(q.id()))
             .filter(r -> r.standing() != Standing.NOT_ASKED)

@@ -15,16 +15,29 @@ final class Principles {
 
   static void write(Draft draft, ChapterWriter out) {
     SectionResult overall = draft.card().overall();
-    if (overall.level().isPresent()) {
-      out.say(Sentence.OVERALL, draft.levelWord(overall), draft.scoreWord(overall));
-    } else {
-      out.say(Sentence.OVERALL_NO_LEVEL, Coverage.of(draft, overall));
-    }
+    sayOverall(draft, out, overall);
     addCaps(out, overall);
     PrincipleBars.all(draft).ifPresent(out::add);
+    PrincipleBars.of(draft, overall.section(), draft.loose()).ifPresent(out::add);
     for (Section principle : draft.principles()) {
       write(draft, out, principle);
     }
+  }
+
+  private static void sayOverall(Draft draft, ChapterWriter out, SectionResult overall) {
+    String answered = Coverage.of(draft, overall);
+    String score = draft.scoreWord(overall);
+    if (overall.level().isPresent()) {
+      out.say(Sentence.OVERALL, place(draft, overall), score, answered);
+    } else if (overall.score().isPresent() && overall.section().bands().isEmpty()) {
+      out.say(Sentence.OVERALL_SCORE, score, answered);
+    } else {
+      out.say(Sentence.OVERALL_NO_LEVEL, answered);
+    }
+  }
+
+  private static String place(Draft draft, SectionResult result) {
+    return draft.say(Sentence.AT, draft.levelWord(result));
   }
 
   private static void write(Draft draft, ChapterWriter out, Section principle) {
@@ -33,28 +46,28 @@ final class Principles {
     if (!principle.intro().isEmpty()) {
       out.numbered(RichText.of(principle.intro()));
     }
-    if (result.score().isEmpty()) {
-      out.say(Sentence.PRINCIPLE_NO_SCORE, principle.shortTitle());
-    } else if (result.section().bands().isPresent() && result.level().isEmpty()) {
-      out.say(
-          Sentence.PRINCIPLE_NO_LEVEL,
-          principle.shortTitle(),
-          Coverage.of(draft, result),
-          draft.scoreWord(result));
-      addBounds(out, result);
-    } else {
-      out.say(
-          Sentence.PRINCIPLE_SCORE,
-          principle.shortTitle(),
-          draft.levelWord(result),
-          draft.scoreWord(result),
-          Coverage.of(draft, result));
-      addBounds(out, result);
-    }
+    sayStanding(draft, out, result);
     addCaps(out, result);
     addTarget(draft, out, result);
-    PrincipleBars.of(draft, principle).ifPresent(out::add);
+    PrincipleBars.of(draft, principle, principle.questions().toList()).ifPresent(out::add);
     addOutside(draft, out, principle);
+  }
+
+  private static void sayStanding(Draft draft, ChapterWriter out, SectionResult result) {
+    String name = result.section().shortTitle();
+    String score = draft.scoreWord(result);
+    String answered = Coverage.of(draft, result);
+    if (result.score().isEmpty()) {
+      out.say(Sentence.PRINCIPLE_NO_SCORE, name);
+      return;
+    } else if (result.level().isPresent()) {
+      out.say(Sentence.PRINCIPLE_SCORE, name, place(draft, result), score, answered);
+    } else if (result.section().bands().isPresent()) {
+      out.say(Sentence.PRINCIPLE_NO_LEVEL, name, answered, score);
+    } else {
+      out.say(Sentence.PRINCIPLE_SCORE_ONLY, name, score, answered);
+    }
+    addBounds(out, result);
   }
 
   private static void addBounds(ChapterWriter out, SectionResult result) {
@@ -85,7 +98,7 @@ final class Principles {
       if (missing == 1) {
         out.say(Sentence.TARGET_MISSED_ONE, label);
       } else if (missing > 1) {
-        out.say(Sentence.TARGET_MISSED, label, missing);
+        out.say(Sentence.TARGET_MISSED, label, draft.inWords(missing));
       } else if (result.level().isPresent()) {
         out.say(Sentence.TARGET_REACHED, label);
       }
@@ -105,7 +118,7 @@ final class Principles {
                             Sentence.OUTSIDE,
                             r.question().title(),
                             draft.standingWord(r),
-                            Words.sentence(String.join("; ", r.reasons())))))
+                            Words.sentence(Evidence.reasons(r)))))
             .toList();
     if (!outside.isEmpty()) {
       out.say(Sentence.OUTSIDE_INTRO);

@@ -2,8 +2,10 @@ package org.localbydefault.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.localbydefault.council.Council;
 import org.localbydefault.questionnaire.Questionnaire;
+import org.localbydefault.questionnaire.Scale;
 import org.localbydefault.report.KeyFacts;
 import org.localbydefault.report.RichText;
 import org.localbydefault.scoring.Standing;
@@ -14,12 +16,33 @@ final class Purpose {
 
   static void write(Draft draft, ChapterWriter out) {
     out.say(Sentence.PURPOSE, draft.council().officialName(), questionnaire(draft).title());
+    if (!questionnaire(draft).description().isEmpty()) {
+      out.numbered(RichText.of(questionnaire(draft).description()));
+    }
     out.say(Sentence.PURPOSE_NOT_ASSURANCE);
     out.add(new KeyFacts(facts(draft)));
-    out.say(Sentence.HOW_TO_READ_LEVELS);
+    sayScale(draft, out);
     out.say(Sentence.HOW_TO_READ_SCORES);
     if (draft.assessment().respondents().size() > 1) {
       out.say(Sentence.HOW_TO_READ_PEOPLE);
+    }
+  }
+
+  /** What the answers mean; nothing where questions have scales of their own. */
+  private static void sayScale(Draft draft, ChapterWriter out) {
+    Optional<Scale> scale = draft.scale();
+    if (scale.isEmpty()) {
+      return;
+    }
+    List<String> labels = scale.get().options().stream().map(Scale.Option::label).toList();
+    String list = Words.list(labels, draft.say(Sentence.AND));
+    boolean isDescribed =
+        questionnaire(draft).questions().stream()
+            .noneMatch(q -> q.guidance().descriptions().isEmpty());
+    if (isDescribed) {
+      out.say(Sentence.HOW_TO_READ_LEVELS, draft.inWords(labels.size()), list);
+    } else {
+      out.say(Sentence.HOW_TO_READ_OPTIONS, list);
     }
   }
 

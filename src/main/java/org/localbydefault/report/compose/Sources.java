@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.localbydefault.casestudy.CaseSource;
-import org.localbydefault.casestudy.Match;
 import org.localbydefault.finding.Weakness;
 import org.localbydefault.questionnaire.Guidance;
 import org.localbydefault.questionnaire.Source;
@@ -20,25 +19,31 @@ final class Sources {
   static void write(Draft draft, ChapterWriter out) {
     Map<String, CaseSource> sources = new LinkedHashMap<>();
     for (Weakness weakness : draft.results().findings().weaknesses()) {
-      Guidance guidance = weakness.result().question().guidance();
-      guidance.why().ifPresent(why -> add(sources, why.source()));
-      guidance.law().stream()
-          .filter(l -> l.nations().contains(draft.council().nation()))
-          .forEach(l -> add(sources, l.source()));
+      addGuidance(draft, weakness.result().question().guidance(), sources);
     }
-    for (List<Match> matches : draft.results().matches().values()) {
-      for (Match match : matches) {
-        match
-            .caseStudy()
-            .sources()
-            .forEach(s -> sources.putIfAbsent(s.source().url().toString(), s));
-      }
+    if (draft.contains(Part.CASE_STUDIES)) {
+      draft.results().matches().values().stream()
+          .flatMap(List::stream)
+          .flatMap(match -> match.caseStudy().sources().stream())
+          .forEach(s -> sources.putIfAbsent(s.source().url().toString(), s));
     }
     if (!sources.isEmpty()) {
       out.say(Sentence.SOURCES);
       List<RichText> items = new ArrayList<>();
       sources.values().forEach(s -> items.add(text(draft, s)));
       out.add(new Bullets(false, items));
+    }
+  }
+
+  /** Only what a chapter of this report rests on. */
+  private static void addGuidance(Draft draft, Guidance guidance, Map<String, CaseSource> sources) {
+    if (draft.contains(Part.WEAKNESSES)) {
+      guidance.why().ifPresent(why -> add(sources, why.source()));
+    }
+    if (draft.contains(Part.LEGAL_AND_FINANCIAL)) {
+      guidance.law().stream()
+          .filter(l -> l.nations().contains(draft.council().nation()))
+          .forEach(l -> add(sources, l.source()));
     }
   }
 

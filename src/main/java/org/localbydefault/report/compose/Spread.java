@@ -16,11 +16,17 @@ final class Spread {
     if (answers < 2) {
       return result.agreed().isPresent()
           ? draft.wording().labels().agreed()
-          : answers == 1 ? draft.say(Sentence.ONE_ANSWER) : draft.say(Sentence.NO_ANSWER);
+          : answers == 1 ? draft.say(Sentence.ONE_ANSWER) : noAnswers(draft, result);
     }
     String within =
         draft.say(Sentence.WITHIN_ONE_STEP, Agreement.withinOneStep(result.counts()), answers);
     return result.agreed().isPresent() ? draft.say(Sentence.AGREED_FROM, within) : within;
+  }
+
+  /** What people said instead of an answer; where nobody said anything, why. */
+  private static String noAnswers(Draft draft, QuestionResult result) {
+    String counts = counts(draft, result);
+    return counts.isEmpty() ? draft.standingWord(result) : counts;
   }
 
   /** Such as "Starting 1, Developing 4", for every option that somebody chose. */

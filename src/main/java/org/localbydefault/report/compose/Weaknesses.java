@@ -1,5 +1,6 @@
 package org.localbydefault.report.compose;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Weaknesses {
       out.say(Sentence.NO_WEAKNESSES);
       return;
     }
-    out.say(Sentence.WEAKNESSES, weaknesses.size());
+    out.count(weaknesses.size(), Sentence.WEAKNESSES_ONE, Sentence.WEAKNESSES);
     int number = 0;
     for (Weakness weakness : weaknesses) {
       number++;
@@ -87,18 +88,23 @@ final class Weaknesses {
     } else if (cause instanceof Cause.PartnersLower lower) {
       return lower.steps().equals(Ratio.ONE)
           ? draft.say(Sentence.CAUSE_PARTNERS_ONE)
-          : draft.say(Sentence.CAUSE_PARTNERS, Figures.decimal(lower.steps(), 1));
+          : draft.say(Sentence.CAUSE_PARTNERS, steps(draft, lower.steps()));
     } else if (cause instanceof Cause.Blocks blocks) {
       return draft.say(Sentence.CAUSE_BLOCKS, titles(draft, blocks.questions()));
     } else if (cause instanceof Cause.Caps caps) {
       return draft.say(
           Sentence.CAUSE_CAPS, draft.card().section(caps.section()).section().shortTitle());
     }
-    return draft.say(Sentence.CAUSE_LOW, draft.optionWord(result));
+    return draft.say(Sentence.CAUSE_LOW, draft.place(result));
+  }
+
+  private static String steps(Draft draft, Ratio steps) {
+    boolean isWhole = steps.denominator().equals(BigInteger.ONE);
+    return isWhole ? draft.inWords(steps.numerator().intValue()) : Figures.decimal(steps, 1);
   }
 
   private static String titles(Draft draft, List<QuestionId> questions) {
-    return Words.list(
+    return Words.quoted(
         questions.stream().map(q -> draft.card().question(q).question().title()).toList(),
         draft.say(Sentence.AND));
   }

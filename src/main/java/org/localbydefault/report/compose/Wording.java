@@ -46,8 +46,16 @@ public record Wording(Language language, Labels labels, Map<Sentence, String> se
     return out.append(template, from, template.length()).toString();
   }
 
-  /** The sentence for one, or the sentence for another number. */
+  /** The sentence for one, or the sentence for another number, which is in words up to nine. */
   String count(int number, Sentence one, Sentence many) {
-    return number == 1 ? say(one) : say(many, number);
+    return number == 1 ? say(one) : say(many, number(number, many));
+  }
+
+  /** A number as the first value of a sentence: in words up to nine, as newspapers have it. */
+  String number(int number, Sentence sentence) {
+    boolean isFirst =
+        sentences.getOrDefault(sentence, "").startsWith("{" + sentence.places().get(0) + "}");
+    String words = Words.number(number, say(Sentence.NUMBER_WORDS));
+    return isFirst ? words : Words.small(words);
   }
 }

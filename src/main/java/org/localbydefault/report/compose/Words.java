@@ -28,6 +28,12 @@ final class Words {
         : trimmed + ".";
   }
 
+  /** A number in words, from a list that begins with zero; in digits beyond it. */
+  static String number(int number, String words) {
+    String[] list = words.split(" ", -1);
+    return number < list.length ? list[number] : String.valueOf(number);
+  }
+
   /** Names of things inside a sentence: each in quotation marks. */
   static String quoted(List<String> items, String and) {
     return list(items.stream().map(i -> '"' + i + '"').toList(), and);
