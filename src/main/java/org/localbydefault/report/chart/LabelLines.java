@@ -6,6 +6,9 @@ import org.localbydefault.report.chart.Mark.Lettering;
 
 /** Breaks a label into lines: between words, and inside a word only where it is too long. */
 final class LabelLines {
+  /** A line may end after it. */
+  private static final String DASH = "–";
+
   private final TextMeasure measure;
   private final Lettering lettering;
   private final double width;
@@ -20,7 +23,7 @@ final class LabelLines {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : words(text)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
+      String longer = line.isEmpty() || line.endsWith(DASH) ? line + word : line + " " + word;
       if (fits(longer)) {
         line = longer;
         continue;
@@ -83,6 +86,9 @@ final class LabelLines {
         if (i > start) {
           words.add(text.substring(start, i));
         }
+        start = i + 1;
+      } else if (text.startsWith(DASH, i) && i > start) {
+        words.add(text.substring(start, i + 1));
         start = i + 1;
       }
     }
