@@ -45,7 +45,11 @@ public final class ReportParts {
             block ->
                 texts(
                     block,
-                    t -> t.spans().stream().filter(kind::isInstance).map(kind::cast).forEach(found::add)));
+                    t ->
+                        t.spans().stream()
+                            .filter(kind::isInstance)
+                            .map(kind::cast)
+                            .forEach(found::add)));
     return found;
   }
 

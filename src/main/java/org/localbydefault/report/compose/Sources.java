@@ -36,8 +36,7 @@ final class Sources {
   }
 
   /** Only what a chapter of this report rests on. */
-  private static void addGuidance(
-      Draft draft, Guidance guidance, Map<String, CaseSource> sources) {
+  private static void addGuidance(Draft draft, Guidance guidance, Map<String, CaseSource> sources) {
     if (draft.contains(Part.WEAKNESSES)) {
       guidance.why().ifPresent(why -> add(sources, why.source()));
     }

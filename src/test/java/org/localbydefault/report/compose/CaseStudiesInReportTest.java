@@ -74,8 +74,7 @@ class CaseStudiesInReportTest {
     Report report = Examples.report("council", example);
     List<String> titles = cards(report).stream().map(CaseStudyCard::title).toList();
     assertThat(titles).doesNotHaveDuplicates();
-    long chosen =
-        Examples.results(example).matches().values().stream().mapToLong(List::size).sum();
+    long chosen = Examples.results(example).matches().values().stream().mapToLong(List::size).sum();
     long referred =
         ReportParts.chapter(report, "case-studies").blocks().stream()
             .filter(NumberedParagraph.class::isInstance)

@@ -77,8 +77,7 @@ class CharactersTest {
         new Respondent(
             new RespondentId("one"), name, Perspective.COMMISSIONER, Map.of(FUNDING, answer));
     Assessment answers =
-        Answers.with(
-            Answers.answers(Examples.questionnaire()).build(), List.of(person), Map.of());
+        Answers.with(Answers.answers(Examples.questionnaire()).build(), List.of(person), Map.of());
     return ReportText.of(
         Examples.report("council", Examples.results(answers, Optional.empty()), covers));
   }

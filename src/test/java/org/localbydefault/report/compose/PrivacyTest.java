@@ -65,7 +65,8 @@ class PrivacyTest {
   @Test
   void groupsOfFivePeopleAreShownSideBySide() {
     assertThat(text(groups(5, 5))).contains("Officers | Partners and residents");
-    assertThat(text(groups(5, 5))).contains("Partners and residents put it two levels lower than officers do.");
+    assertThat(text(groups(5, 5)))
+        .contains("Partners and residents put it two levels lower than officers do.");
   }
 
   @Test

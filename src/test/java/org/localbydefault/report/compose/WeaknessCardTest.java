@@ -11,9 +11,9 @@ import org.localbydefault.assessment.Answer;
 import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Assessment;
 import org.localbydefault.assessment.Confidence;
+import org.localbydefault.assessment.Perspective;
 import org.localbydefault.assessment.Respondent;
 import org.localbydefault.assessment.RespondentId;
-import org.localbydefault.assessment.Perspective;
 import org.localbydefault.assessment.Response;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.QuestionId;
@@ -86,7 +86,8 @@ class WeaknessCardTest {
 
   @Test
   void aLongNoteIsCutAfterASentence() {
-    String note = "Fifty-two of the 74 grants now run for one year only. " + "And so on and on ".repeat(20);
+    String note =
+        "Fifty-two of the 74 grants now run for one year only. " + "And so on and on ".repeat(20);
     Assessment answers = round(answer("emerging", note, Confidence.SEEN));
     assertThat(council(answers))
         .contains("- Evidence given: Fifty-two of the 74 grants now run for one year only.\n");
@@ -101,8 +102,11 @@ class WeaknessCardTest {
   @Test
   void aLevelBetweenTwoReadsAsASentence() {
     Assessment answers =
-        Answers.answers(Examples.questionnaire(), "*=established " + FUNDING + "=starting",
-            "*=established " + FUNDING + "=emerging").build();
+        Answers.answers(
+                Examples.questionnaire(),
+                "*=established " + FUNDING + "=starting",
+                "*=established " + FUNDING + "=emerging")
+            .build();
     assertThat(council(answers)).contains("It stands between Starting and Emerging.");
   }
 
@@ -127,13 +131,11 @@ class WeaknessCardTest {
   }
 
   private static String council(Assessment answers) {
-    return ReportText.of(
-        Examples.report("council", Examples.results(answers, Optional.empty())));
+    return ReportText.of(Examples.report("council", Examples.results(answers, Optional.empty())));
   }
 
   private static Answer answer(String option, String note, Confidence confidence) {
-    return new Answer(
-        new Response.Chosen(new OptionId(option)), note, List.of(), confidence);
+    return new Answer(new Response.Chosen(new OptionId(option)), note, List.of(), confidence);
   }
 
   /** Everybody answers one statement only. */

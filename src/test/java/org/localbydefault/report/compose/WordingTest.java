@@ -61,8 +61,7 @@ class WordingTest {
     assertThat(Arrays.stream(Sentence.values()))
         .allSatisfy(
             s ->
-                assertThat(s.key())
-                    .isEqualTo(s.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                assertThat(s.key()).isEqualTo(s.name().toLowerCase(Locale.ROOT).replace('_', '-')));
   }
 
   @Test
