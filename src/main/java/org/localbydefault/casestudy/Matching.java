@@ -61,16 +61,18 @@ public final class Matching {
   private static List<Match> choose(List<Match> ranked) {
     Set<String> councils = new HashSet<>();
     List<Match> chosen = new ArrayList<>();
-    Optional<Match> setback = Optional.empty();
     for (Match match : ranked) {
-      if (match.caseStudy().lesson() == Lesson.SETBACK) {
-        setback = setback.isPresent() ? setback : Optional.of(match);
-      } else if (chosen.size() < MOST && councils.add(name(match))) {
+      boolean isPositive = match.caseStudy().lesson() != Lesson.SETBACK;
+      if (isPositive && chosen.size() < MOST && councils.add(name(match))) {
         chosen.add(match);
       }
     }
+    Optional<Match> setback =
+        ranked.stream()
+            .filter(m -> m.caseStudy().lesson() == Lesson.SETBACK && !councils.contains(name(m)))
+            .findFirst();
     boolean isRoom = !chosen.isEmpty() && chosen.size() < MOST;
-    if (isRoom && setback.filter(m -> !councils.contains(name(m))).isPresent()) {
+    if (isRoom && setback.isPresent()) {
       chosen.add(setback.get());
     }
     return chosen;

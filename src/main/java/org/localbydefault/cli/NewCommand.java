@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.localbydefault.questionnaire.QuestionnaireId;
 import org.localbydefault.questionnaire.yaml.Hints;
@@ -81,7 +82,8 @@ final class NewCommand implements Command {
     }
     QuestionnaireId id = new QuestionnaireId(wanted);
     return NewAnswers.of(
-        Library.require(library.questionnaires().questionnaire(id)), LocalDate.now());
+        Library.require(library.questionnaires().questionnaire(id)),
+        LocalDate.now(ZoneId.systemDefault()));
   }
 
   private static String questionnaire() throws IOException {

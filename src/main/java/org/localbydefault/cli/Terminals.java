@@ -6,6 +6,7 @@ import java.io.Console;
 final class Terminals {
   private Terminals() {}
 
+  @SuppressWarnings("SystemConsoleNull") // up to Java 21 null is what tells; from 22 on isTerminal
   static boolean isThere() {
     Console console = System.console();
     return console != null && isReal(console);

@@ -8,21 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes files whole or not at all: to a temporary file beside the target, forced to the disk, then
  * moved over it. Whenever the process dies, the target is the old file or the new one.
  */
 final class WholeFile {
-  private static final AtomicReference<Optional<Path>> UNFINISHED =
-      new AtomicReference<>(Optional.empty());
+  private static final AtomicReference<@Nullable Path> UNFINISHED = new AtomicReference<>();
 
   static {
     // A process that is told to stop takes its temporary file with it.
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> UNFINISHED.get().ifPresent(WholeFile::drop)));
+    Runtime.getRuntime().addShutdownHook(new Thread(WholeFile::dropUnfinished));
   }
 
   private WholeFile() {}
@@ -37,7 +35,7 @@ final class WholeFile {
     Path name = real.getFileName();
     Path temporary =
         real.resolveSibling("." + name + "." + ProcessHandle.current().pid() + ".part");
-    UNFINISHED.set(Optional.of(temporary));
+    UNFINISHED.set(temporary);
     try {
       fill(temporary, bytes);
       Files.move(temporary, real, StandardCopyOption.ATOMIC_MOVE);
@@ -45,7 +43,7 @@ final class WholeFile {
       drop(temporary);
       throw new OutputException("%s could not be written: %s".formatted(target, reason(e)), e);
     } finally {
-      UNFINISHED.set(Optional.empty());
+      UNFINISHED.set(null);
     }
   }
 
@@ -86,6 +84,13 @@ final class WholeFile {
         channel.write(left);
       }
       channel.force(true);
+    }
+  }
+
+  private static void dropUnfinished() {
+    Path temporary = UNFINISHED.get();
+    if (temporary != null) {
+      drop(temporary);
     }
   }
 

@@ -7,6 +7,7 @@ import org.localbydefault.questionnaire.Bands;
 import org.localbydefault.questionnaire.LevelId;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.Section;
+import org.localbydefault.questionnaire.SectionId;
 import org.localbydefault.scoring.Cap;
 import org.localbydefault.scoring.Scorecard;
 import org.localbydefault.scoring.SectionResult;
@@ -25,7 +26,9 @@ final class SectionJson {
   void writeAll(Json json) throws IOException {
     json.list(
         "sections",
-        card.sections().values().stream().filter(s -> s != card.overall()).toList(),
+        card.sections().values().stream()
+            .filter(s -> !s.section().id().equals(SectionId.OVERALL))
+            .toList(),
         result -> json.object(inner -> write(inner, result)));
   }
 

@@ -56,6 +56,7 @@ public final class Finding {
 
   private static List<Disagreement> disagreements(Scorecard card) {
     return card.questions().values().stream()
+        .filter(r -> r.question().isScored())
         .map(Disagreement::of)
         .flatMap(Optional::stream)
         .sorted(Comparator.comparing(Disagreement::agreement))

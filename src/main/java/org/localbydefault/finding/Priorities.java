@@ -104,7 +104,7 @@ final class Priorities {
     List<Cause> causes = new ArrayList<>();
     for (SectionResult section : card.sections().values()) {
       for (Cap cap : section.caps()) {
-        if (section.isCapped()
+        if (lowers(cap, section)
             && cap.gate() instanceof Gate.BelowOption below
             && below.question().equals(result.question().id())) {
           causes.add(new Cause.Caps(section.section().id(), cap.band().level()));
@@ -112,5 +112,13 @@ final class Priorities {
       }
     }
     return causes;
+  }
+
+  /** A gate can be closed above the level that the score alone reaches. */
+  private static boolean lowers(Cap cap, SectionResult section) {
+    return section
+        .reached()
+        .filter(reached -> cap.band().from().compareTo(reached.from()) < 0)
+        .isPresent();
   }
 }

@@ -26,12 +26,20 @@ public record Scale(String id, List<Option> options) {
 
   /** The lowest value. */
   public Ratio minimum() {
-    return options.stream().map(Option::value).reduce(Ratio::min).orElseThrow();
+    Ratio lowest = options.get(0).value();
+    for (Option option : options) {
+      lowest = lowest.min(option.value());
+    }
+    return lowest;
   }
 
   /** The highest value. */
   public Ratio maximum() {
-    return options.stream().map(Option::value).reduce(Ratio::max).orElseThrow();
+    Ratio highest = options.get(0).value();
+    for (Option option : options) {
+      highest = highest.max(option.value());
+    }
+    return highest;
   }
 
   /**
@@ -55,6 +63,13 @@ public record Scale(String id, List<Option> options) {
    */
   public Ratio value(OptionId wanted) {
     return options.get(position(wanted)).value();
+  }
+
+  /** Whether answers on both scales mean the same, whatever the words shown. */
+  public boolean measuresLike(Scale other) {
+    return options.size() == other.options.size()
+        && options.stream()
+            .allMatch(o -> other.find(o.id()).filter(p -> p.value().equals(o.value())).isPresent());
   }
 
   /** One option. */

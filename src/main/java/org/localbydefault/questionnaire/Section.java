@@ -1,5 +1,6 @@
 package org.localbydefault.questionnaire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,12 +41,19 @@ public record Section(
 
   /** Every question below, however deep, in the order in which they are asked. */
   public Stream<Question> questions() {
-    return children.stream()
-        .flatMap(
-            child ->
-                child instanceof Section section
-                    ? section.questions()
-                    : Stream.of((Question) child));
+    List<Question> all = new ArrayList<>();
+    collect(all);
+    return all.stream();
+  }
+
+  private void collect(List<Question> all) {
+    for (Node child : children) {
+      if (child instanceof Section section) {
+        section.collect(all);
+      } else if (child instanceof Question question) {
+        all.add(question);
+      }
+    }
   }
 
   /** The sections directly inside. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.localbydefault.assessment.Respondent;
+import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.Section;
 import org.localbydefault.questionnaire.SectionId;
 
@@ -25,21 +26,18 @@ public final class Bootstrap {
   /** Printed beside the interval, so that anybody can draw the same people. */
   public static final long SEED = Draws.SEED;
 
-  private final int people;
   private final Plan plan;
-  private final Ranked[] answers;
+  private final Medians medians;
 
   private Bootstrap(Scorecard card) {
     List<Respondent> respondents =
         card.assessment().respondents().stream()
             .sorted(Comparator.comparing(Respondent::id))
             .toList();
-    this.people = respondents.size();
     this.plan = Plan.of(card);
-    this.answers = new Ranked[plan.places().size()];
-    plan.places()
-        .forEach(
-            (id, place) -> answers[place] = Ranked.of(card.question(id).question(), respondents));
+    Question[] questions = new Question[plan.places().size()];
+    plan.places().forEach((id, place) -> questions[place] = card.question(id).question());
+    this.medians = new Medians(List.of(questions), respondents);
   }
 
   /**
@@ -72,31 +70,45 @@ public final class Bootstrap {
   }
 
   private static Optional<Interval> middle(double[] scores) {
-    Arrays.sort(scores);
-    int drawn = scores.length;
-    while (drawn > 0 && Double.isNaN(scores[drawn - 1])) {
-      drawn--;
+    double[] drawn = Arrays.stream(scores).filter(score -> !Double.isNaN(score)).toArray();
+    if (drawn.length == 0) {
+      return Optional.empty();
     }
-    return drawn == 0
-        ? Optional.empty()
-        : Optional.of(new Interval(scores[drawn / 40], scores[drawn - 1 - drawn / 40]));
+    int cut = drawn.length / 40;
+    double low = nthLowest(drawn, cut);
+    for (int i = 0; i < drawn.length; i++) {
+      drawn[i] = -drawn[i];
+    }
+    return Optional.of(new Interval(low, -nthLowest(drawn, cut) + 0.0));
+  }
+
+  /** The value at a place, from 0, in rising order: sorting all to read one would take longer. */
+  private static double nthLowest(double[] values, int place) {
+    double[] lowest = new double[place + 1];
+    Arrays.fill(lowest, Double.POSITIVE_INFINITY);
+    for (double value : values) {
+      if (value < lowest[place]) {
+        int i = place;
+        for (; i > 0 && lowest[i - 1] > value; i--) {
+          lowest[i] = lowest[i - 1];
+        }
+        lowest[i] = value;
+      }
+    }
+    return lowest[place];
   }
 
   /** For every section, by its place in the plan, the score of every draw. */
   private double[][] draw() {
     Draws draws = new Draws(SEED);
     double[] ones = plan.ones();
-    double[] values = new double[answers.length];
+    double[] values = new double[ones.length];
     double[] scores = new double[plan.sections().size()];
     double[][] drawn = new double[scores.length][DRAWS];
-    int[] times = new int[people];
     for (int d = 0; d < DRAWS; d++) {
-      Arrays.fill(times, 0);
-      for (int i = 0; i < people; i++) {
-        times[draws.below(people)]++;
-      }
+      medians.draw(draws);
       for (int q = 0; q < values.length; q++) {
-        values[q] = answers[q].median(times);
+        values[q] = medians.median(q);
       }
       plan.score(values, ones, scores);
       for (int s = 0; s < scores.length; s++) {

@@ -65,7 +65,7 @@ public record Comparison(int common, Scorecard now, Scorecard before, List<Chang
   private static boolean areComparable(QuestionResult a, QuestionResult b) {
     return a.standing() == Standing.ANSWERED
         && b.standing() == Standing.ANSWERED
-        && a.question().scale().equals(b.question().scale());
+        && a.question().scale().measuresLike(b.question().scale());
   }
 
   private static QuestionResult unasked(QuestionResult result) {

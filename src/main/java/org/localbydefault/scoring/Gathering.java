@@ -26,16 +26,32 @@ final class Gathering {
   private final Map<QuestionId, QuestionResult> results = new LinkedHashMap<>();
   private final Visibility visibility;
 
-  private Gathering(Questionnaire questionnaire, Assessment assessment) {
+  private Gathering(
+      Questionnaire questionnaire,
+      Assessment assessment,
+      Map<QuestionId, QuestionResult> supposed) {
     this.assessment = assessment;
     Map<QuestionId, QuestionResult> unconditional = new LinkedHashMap<>();
     questionnaire.overall().questions().forEach(q -> unconditional.put(q.id(), gather(q)));
+    unconditional.putAll(supposed);
     this.visibility = new Visibility(questionnaire, assessment.council(), unconditional);
   }
 
   static Map<QuestionId, QuestionResult> gather(
       Questionnaire questionnaire, Assessment assessment) {
-    Gathering gathering = new Gathering(questionnaire, assessment);
+    return gather(questionnaire, assessment, Map.of());
+  }
+
+  /**
+   * The same with some questions as if they had come to something else: conditions see that.
+   *
+   * @param supposed by question, before scope and conditions
+   */
+  static Map<QuestionId, QuestionResult> gather(
+      Questionnaire questionnaire,
+      Assessment assessment,
+      Map<QuestionId, QuestionResult> supposed) {
+    Gathering gathering = new Gathering(questionnaire, assessment, supposed);
     gathering.walk(questionnaire.overall());
     return gathering.results;
   }
@@ -83,18 +99,19 @@ final class Gathering {
 
   /** The middle value; half-way between the two middle ones where their number is even. */
   static Ratio median(Scale scale, List<Integer> counts) {
-    int people = counts.stream().mapToInt(Integer::intValue).sum();
-    Ratio lower = nth(scale, counts, (people - 1) / 2);
-    Ratio upper = nth(scale, counts, people / 2);
-    return lower.plus(upper).over(Ratio.of(2));
-  }
-
-  private static Ratio nth(Scale scale, List<Integer> counts, int rank) {
     List<Integer> byValue = new ArrayList<>();
+    int people = 0;
     for (int i = 0; i < counts.size(); i++) {
       byValue.add(i);
+      people += counts.get(i);
     }
     byValue.sort((a, b) -> value(scale, a).compareTo(value(scale, b)));
+    Ratio lower = nth(scale, counts, byValue, (people - 1) / 2);
+    Ratio upper = nth(scale, counts, byValue, people / 2);
+    return lower.equals(upper) ? lower : lower.plus(upper).over(Ratio.of(2));
+  }
+
+  private static Ratio nth(Scale scale, List<Integer> counts, List<Integer> byValue, int rank) {
     int seen = 0;
     for (int option : byValue) {
       seen += counts.get(option);

@@ -2,31 +2,36 @@ package org.localbydefault.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.localbydefault.questionnaire.Effort;
 import org.localbydefault.questionnaire.Guidance;
+import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Ratio;
 import org.localbydefault.questionnaire.Scale;
+import org.localbydefault.questionnaire.SectionId;
 
 /** Ranks what a council could do next, by scoring every single step up and looking at the gain. */
 public final class NextSteps {
-  private static final Ratio NOTHING = Ratio.ZERO;
-
   private NextSteps() {}
 
   /**
-   * Every answered question one option up, best first: steps that open a gate, then by how many
-   * questions they unblock, then by gain for the effort, then in the questionnaire's order.
+   * Every scored question one option up, best first: steps that open a gate, then by how many
+   * questions they unblock, then by gain for the effort, then in the questionnaire's order. A
+   * question that only informs is no step, unless it opens a gate.
    */
   public static List<NextStep> rank(Scorecard card) {
+    WhatIf whatIf = new WhatIf(card);
     List<NextStep> steps = new ArrayList<>();
     for (QuestionResult result : card.questions().values()) {
-      above(result).ifPresent(option -> steps.add(step(card, result, option)));
+      result
+          .above()
+          .map(option -> step(whatIf, result, option))
+          .filter(step -> result.question().isScored() || !step.opens().isEmpty())
+          .ifPresent(steps::add);
     }
     steps.sort(
         Comparator.comparingInt((NextStep s) -> -s.opens().size())
@@ -37,43 +42,40 @@ public final class NextSteps {
 
   /** The scorecard as if one question stood one option higher; the same where it can't. */
   public static Scorecard withStep(Scorecard card, QuestionId id) {
-    return above(card.question(id)).map(o -> rescored(card, id, o)).orElse(card);
+    return card.question(id)
+        .above()
+        .map(option -> new WhatIf(card).card(card.question(id).withValue(option.value())))
+        .orElse(card);
   }
 
-  private static Scorecard rescored(Scorecard card, QuestionId id, Scale.Option option) {
-    Map<QuestionId, QuestionResult> changed = new LinkedHashMap<>(card.questions());
-    changed.put(id, card.question(id).withValue(option.value()));
-    return Scoring.rollUp(card.questionnaire(), card.assessment(), changed);
-  }
-
-  private static NextStep step(Scorecard card, QuestionResult result, Scale.Option to) {
+  private static NextStep step(WhatIf whatIf, QuestionResult result, Scale.Option to) {
+    Scorecard card = whatIf.card();
+    Map<SectionId, SectionResult> after = whatIf.sections(result.withValue(to.value()));
     Question question = result.question();
-    Scorecard after = rescored(card, question.id(), to);
-    Ratio gain = overall(after).minus(overall(card));
     return new NextStep(
         question,
         result.option().orElseThrow(),
         to.id(),
-        gain,
-        opened(card, after),
+        overall(after).minus(overall(card.sections())),
+        opened(card.sections(), after),
         question.blocks().stream().filter(b -> isWaiting(card, b)).toList(),
         result.option().flatMap(o -> action(question, o)));
   }
 
-  private static Optional<Guidance.NextStep> action(
-      Question question, org.localbydefault.questionnaire.OptionId from) {
+  private static Optional<Guidance.NextStep> action(Question question, OptionId from) {
     return Optional.ofNullable(question.guidance().nextSteps().get(from));
   }
 
-  private static List<Cap> opened(Scorecard before, Scorecard after) {
+  private static List<Cap> opened(
+      Map<SectionId, SectionResult> before, Map<SectionId, SectionResult> after) {
     List<Cap> opened = new ArrayList<>();
-    before
-        .sections()
-        .forEach(
-            (id, section) ->
-                section.caps().stream()
-                    .filter(cap -> !after.section(id).caps().contains(cap))
-                    .forEach(opened::add));
+    for (SectionResult section : before.values()) {
+      for (Cap cap : section.caps()) {
+        if (!found(after, section.section().id()).caps().contains(cap)) {
+          opened.add(cap);
+        }
+      }
+    }
     return opened;
   }
 
@@ -90,18 +92,15 @@ public final class NextSteps {
     return step.gain().over(Ratio.of(effort.weight()));
   }
 
-  private static Ratio overall(Scorecard card) {
-    return card.overall().score().orElse(NOTHING);
+  private static Ratio overall(Map<SectionId, SectionResult> sections) {
+    return found(sections, SectionId.OVERALL).score().orElse(Ratio.ZERO);
   }
 
-  /** The option with the next higher value than the one that counts now. */
-  private static Optional<Scale.Option> above(QuestionResult result) {
-    return result
-        .value()
-        .flatMap(
-            value ->
-                result.question().scale().options().stream()
-                    .filter(o -> o.value().compareTo(value) > 0)
-                    .reduce((a, b) -> b.value().compareTo(a.value()) < 0 ? b : a));
+  private static SectionResult found(Map<SectionId, SectionResult> sections, SectionId id) {
+    SectionResult found = sections.get(id);
+    if (found == null) {
+      throw new IllegalStateException("'" + id + "' was not scored");
+    }
+    return found;
   }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.localbydefault.assessment.AgreedAnswer;
 import org.localbydefault.assessment.RespondentId;
+import org.localbydefault.assessment.Response;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.Ratio;
+import org.localbydefault.questionnaire.Scale;
 
 /**
  * One question's answers brought together, over people, before anything is rolled up.
@@ -44,7 +46,11 @@ public record QuestionResult(
 
   /** How many people chose an option. */
   public int answers() {
-    return counts.stream().mapToInt(Integer::intValue).sum();
+    int sum = 0;
+    for (int count : counts) {
+      sum += count;
+    }
+    return sum;
   }
 
   /** The value in 0 to 1: how far it stands from the scale's lowest to its highest. */
@@ -59,15 +65,50 @@ public record QuestionResult(
 
   /**
    * The option that the value has reached: the highest whose value is not above it. Half-way
-   * between two options counts as the lower.
+   * between two options counts as the lower; of options with the same value it is the one agreed
+   * on, else the one that most people chose.
    */
   public Optional<OptionId> option() {
-    return value.flatMap(
-        v ->
-            question.scale().options().stream()
-                .filter(o -> o.value().compareTo(v) <= 0)
-                .reduce((a, b) -> b.value().compareTo(a.value()) > 0 ? b : a)
-                .map(o -> o.id()));
+    return value.map(this::reached);
+  }
+
+  private OptionId reached(Ratio reachedValue) {
+    List<Scale.Option> options = question.scale().options();
+    int best = -1;
+    for (int i = 0; i < options.size(); i++) {
+      if (options.get(i).value().compareTo(reachedValue) <= 0 && (best < 0 || isAbove(i, best))) {
+        best = i;
+      }
+    }
+    return options.get(best).id();
+  }
+
+  /** The option with the next higher value, of several the one that most people chose. */
+  Optional<Scale.Option> above() {
+    List<Scale.Option> options = question.scale().options();
+    int next = -1;
+    for (int i = 0; i < options.size(); i++) {
+      if (value.isPresent() && options.get(i).value().compareTo(value.get()) > 0) {
+        int byValue = next < 0 ? -1 : options.get(i).value().compareTo(options.get(next).value());
+        next = byValue < 0 || (byValue == 0 && isAbove(i, next)) ? i : next;
+      }
+    }
+    return next < 0 ? Optional.empty() : Optional.of(options.get(next));
+  }
+
+  private boolean isAbove(int one, int other) {
+    List<Scale.Option> options = question.scale().options();
+    int byValue = options.get(one).value().compareTo(options.get(other).value());
+    return byValue != 0 ? byValue > 0 : support(one) > support(other);
+  }
+
+  private int support(int option) {
+    OptionId id = question.scale().options().get(option).id();
+    boolean isAgreed =
+        agreed.isPresent()
+            && agreed.get().response() instanceof Response.Chosen chosen
+            && chosen.option().equals(id);
+    return isAgreed ? Integer.MAX_VALUE : counts.get(option);
   }
 
   /** The same question as if its value were another one. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.localbydefault.questionnaire.Bands;
 import org.localbydefault.questionnaire.Blank;
 import org.localbydefault.questionnaire.Combine;
+import org.localbydefault.questionnaire.Gate;
 import org.localbydefault.questionnaire.Node;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
@@ -30,6 +31,55 @@ final class RollUp {
   /** Every section's result, outer before inner. */
   Map<SectionId, SectionResult> sections() {
     score(questionnaire.overall());
+    return ordered();
+  }
+
+  /**
+   * Every section's result where all but one question came to the same as before: sections that
+   * neither hold nor watch it are kept.
+   */
+  Map<SectionId, SectionResult> sections(Scorecard before, QuestionId changed) {
+    rescore(questionnaire.overall(), before, changed);
+    return ordered();
+  }
+
+  private boolean rescore(Section section, Scorecard before, QuestionId changed) {
+    boolean holds = false;
+    for (Node child : section.children()) {
+      holds |=
+          child instanceof Section inner
+              ? rescore(inner, before, changed)
+              : child instanceof Question question && question.id().equals(changed);
+    }
+    SectionResult old = before.section(section.id());
+    if (holds || section.gates().stream().anyMatch(gate -> watches(gate, changed))) {
+      done.put(section.id(), result(section, again(old.terms(), changed), old.notApplicable()));
+    } else {
+      done.put(section.id(), old);
+    }
+    return holds;
+  }
+
+  /** The lines of a sum, of which only the changed question's and inner sections' are new. */
+  private List<Term> again(List<Term> old, QuestionId changed) {
+    List<Term> terms = new ArrayList<>(old.size());
+    for (Term term : old) {
+      if (term.node() instanceof Section inner) {
+        terms.add(Term.of(done(inner)));
+      } else if (term.node() instanceof Question question && question.id().equals(changed)) {
+        terms.add(Term.of(result(question), term.weight()));
+      } else {
+        terms.add(term);
+      }
+    }
+    return terms;
+  }
+
+  private static boolean watches(Gate gate, QuestionId question) {
+    return gate instanceof Gate.BelowOption below && below.question().equals(question);
+  }
+
+  private Map<SectionId, SectionResult> ordered() {
     Map<SectionId, SectionResult> ordered = new LinkedHashMap<>();
     order(questionnaire.overall(), ordered);
     return ordered;
@@ -40,16 +90,9 @@ final class RollUp {
     section.sections().forEach(inner -> order(inner, ordered));
   }
 
-  private SectionResult score(Section section) {
+  private void score(Section section) {
     section.sections().forEach(this::score);
-    List<Term> terms = terms(section);
-    Sum sum =
-        section.combine() == Combine.MINIMUM
-            ? Sum.lowest(terms, questionnaire.blank())
-            : Sum.mean(terms, questionnaire.blank());
-    SectionResult result = result(section, terms, sum);
-    done.put(section.id(), result);
-    return result;
+    done.put(section.id(), result(section, terms(section), notApplicable(section)));
   }
 
   private List<Term> terms(Section section) {
@@ -81,7 +124,11 @@ final class RollUp {
     return question.weight().times(question.scale().maximum().minus(question.scale().minimum()));
   }
 
-  private SectionResult result(Section section, List<Term> terms, Sum sum) {
+  private SectionResult result(Section section, List<Term> terms, Ratio notApplicable) {
+    Sum sum =
+        section.combine() == Combine.MINIMUM
+            ? Sum.lowest(terms, questionnaire.blank())
+            : Sum.mean(terms, questionnaire.blank());
     Optional<Ratio> total =
         section.combine() == Combine.SUM ? sum.score().map(s -> total(section)) : Optional.empty();
     boolean isCovered =
@@ -97,7 +144,7 @@ final class RollUp {
         sum.coverage(),
         sum.low(),
         sum.high(),
-        notApplicable(section),
+        notApplicable,
         reached,
         reached.map(band -> Gates.capped(section, band, caps)),
         caps,
@@ -126,16 +173,17 @@ final class RollUp {
 
   /** Share of the weight in scope that was taken out as not applicable. */
   private Ratio notApplicable(Section section) {
-    Ratio out = weight(section, Standing.NOT_APPLICABLE);
-    Ratio in = weight(section, Standing.ANSWERED).plus(weight(section, Standing.UNANSWERED));
+    Ratio out = Ratio.ZERO;
+    Ratio in = Ratio.ZERO;
+    for (Question question : scored(section).toList()) {
+      Standing standing = result(question).standing();
+      if (standing == Standing.NOT_APPLICABLE) {
+        out = out.plus(question.weight());
+      } else if (standing.applies()) {
+        in = in.plus(question.weight());
+      }
+    }
     return out.signum() == 0 ? Ratio.ZERO : out.over(out.plus(in));
-  }
-
-  private Ratio weight(Section section, Standing standing) {
-    return scored(section)
-        .filter(q -> result(q).standing() == standing)
-        .map(Question::weight)
-        .reduce(Ratio.ZERO, Ratio::plus);
   }
 
   private QuestionResult result(Question question) {

@@ -1,7 +1,11 @@
 package org.localbydefault.scoring;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.localbydefault.assessment.Assessment;
+import org.localbydefault.assessment.Respondent;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Questionnaire;
 
@@ -15,9 +19,11 @@ public final class Scoring {
   private Scoring() {}
 
   /**
-   * Scores an assessment.
+   * Scores an assessment. Answers to another version may speak of questions that are no longer
+   * asked: these are left out. Answers to this version may not.
    *
-   * @throws IllegalArgumentException if the assessment is of another questionnaire
+   * @throws IllegalArgumentException if the assessment is of another questionnaire, or answers a
+   *     question or with an option that does not exist
    */
   public static Scorecard score(Questionnaire questionnaire, Assessment assessment) {
     if (!questionnaire.id().equals(assessment.questionnaire())) {
@@ -25,8 +31,28 @@ public final class Scoring {
           "answers to '%s' can't be scored with '%s'"
               .formatted(assessment.questionnaire(), questionnaire.id()));
     }
+    if (questionnaire.version().equals(assessment.version())) {
+      refuseUnknown(questionnaire, assessment);
+    }
     Map<QuestionId, QuestionResult> results = Gathering.gather(questionnaire, assessment);
     return rollUp(questionnaire, assessment, results);
+  }
+
+  private static void refuseUnknown(Questionnaire questionnaire, Assessment assessment) {
+    Set<QuestionId> known = new HashSet<>();
+    questionnaire.overall().questions().forEach(question -> known.add(question.id()));
+    refuseUnknown(known, assessment.agreed().keySet());
+    for (Respondent respondent : assessment.respondents()) {
+      refuseUnknown(known, respondent.answers().keySet());
+    }
+  }
+
+  private static void refuseUnknown(Set<QuestionId> known, Set<QuestionId> answered) {
+    if (!known.containsAll(answered)) {
+      List<QuestionId> unknown =
+          answered.stream().filter(id -> !known.contains(id)).sorted().toList();
+      throw new IllegalArgumentException("no question '" + unknown.get(0) + "' to be answered");
+    }
   }
 
   /** The second half: from what each question came to, to every section's score. */

@@ -46,6 +46,6 @@ public record SectionResult(
 
   /** Whether enough was answered for a level or total to be shown. */
   public boolean isCovered() {
-    return coverage.signum() > 0 && coverage.compareTo(section.minimumCoverage()) >= 0;
+    return score.isPresent() && coverage.compareTo(section.minimumCoverage()) >= 0;
   }
 }

@@ -49,8 +49,8 @@ final class Tally {
     if (agreed.isPresent()) {
       Response response = agreed.get().response();
       if (response instanceof Response.Chosen chosen) {
-        var option = question.scale().find(chosen.option()).orElseThrow();
-        return result(Standing.ANSWERED, Optional.of(option.value()), agreed, dissent);
+        Ratio value = question.scale().value(chosen.option());
+        return result(Standing.ANSWERED, Optional.of(value), agreed, dissent);
       } else if (response instanceof Response.NotApplicable not) {
         reasons.clear();
         reasons.add(not.reason());

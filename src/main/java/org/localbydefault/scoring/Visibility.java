@@ -2,9 +2,11 @@ package org.localbydefault.scoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.localbydefault.council.Council;
 import org.localbydefault.questionnaire.Condition;
@@ -30,17 +32,17 @@ final class Visibility {
       Questionnaire questionnaire, Council council, Map<QuestionId, QuestionResult> gathered) {
     this.council = council;
     this.gathered = gathered;
-    collect(questionnaire.overall(), List.of());
+    collect(questionnaire.overall(), List.of(questionnaire.overall()));
   }
 
   private void collect(Section section, List<Node> above) {
     for (Node child : section.children()) {
-      List<Node> path = new ArrayList<>(above);
-      path.add(child);
       if (child instanceof Section inner) {
+        List<Node> path = new ArrayList<>(above);
+        path.add(inner);
         collect(inner, path);
       } else if (child instanceof Question question) {
-        paths.put(question.id(), path);
+        paths.put(question.id(), above);
       }
     }
   }
@@ -58,19 +60,27 @@ final class Visibility {
   private QuestionResult decide(QuestionId id) {
     QuestionResult result = found(gathered, id);
     for (Node node : paths.getOrDefault(id, List.of())) {
-      if (!node.scope().includes(council)) {
-        return Tally.outside(
-            result.question(), Standing.OUT_OF_SCOPE, List.of(node.scope().reason()));
-      }
-      if (!holds(node.condition())) {
-        return Tally.outside(result.question(), Standing.NOT_ASKED, List.of());
+      if (!isShown(node)) {
+        return hidden(result.question(), node);
       }
     }
-    return result;
+    return isShown(result.question()) ? result : hidden(result.question(), result.question());
+  }
+
+  private boolean isShown(Node node) {
+    return node.scope().includes(council) && holds(node.condition());
+  }
+
+  private QuestionResult hidden(Question question, Node by) {
+    return by.scope().includes(council)
+        ? Tally.outside(question, Standing.NOT_ASKED, List.of())
+        : Tally.outside(question, Standing.OUT_OF_SCOPE, List.of(by.scope().reason()));
   }
 
   private boolean holds(Condition condition) {
-    if (condition instanceof Condition.All all) {
+    if (condition.equals(Condition.ALWAYS)) {
+      return true;
+    } else if (condition instanceof Condition.All all) {
       return all.conditions().stream().allMatch(this::holds);
     } else if (condition instanceof Condition.Any any) {
       return any.conditions().stream().anyMatch(this::holds);
@@ -102,6 +112,38 @@ final class Visibility {
     Optional<Ratio> value = other.value();
     Ratio bound = other.question().scale().find(option).orElseThrow().value();
     return value.isPresent() && test.test(value.get().compareTo(bound));
+  }
+
+  /** Every question that a condition looks at. */
+  static Set<QuestionId> watched(Questionnaire questionnaire) {
+    Set<QuestionId> watched = new HashSet<>();
+    watch(questionnaire.overall(), watched);
+    return watched;
+  }
+
+  private static void watch(Node node, Set<QuestionId> watched) {
+    watch(node.condition(), watched);
+    if (node instanceof Section section) {
+      section.children().forEach(child -> watch(child, watched));
+    }
+  }
+
+  private static void watch(Condition condition, Set<QuestionId> watched) {
+    if (condition instanceof Condition.All all) {
+      all.conditions().forEach(c -> watch(c, watched));
+    } else if (condition instanceof Condition.Any any) {
+      any.conditions().forEach(c -> watch(c, watched));
+    } else if (condition instanceof Condition.Not not) {
+      watch(not.condition(), watched);
+    } else if (condition instanceof Condition.AnswerIs is) {
+      watched.add(is.question());
+    } else if (condition instanceof Condition.AnswerAtLeast least) {
+      watched.add(least.question());
+    } else if (condition instanceof Condition.AnswerAtMost most) {
+      watched.add(most.question());
+    } else if (condition instanceof Condition.Answered answered) {
+      watched.add(answered.question());
+    }
   }
 
   private static QuestionResult found(Map<QuestionId, QuestionResult> all, QuestionId id) {

@@ -17,7 +17,10 @@ public record WeightRobustness(SectionId weakest, double stays) {
   /** How often weights are drawn. */
   public static final int DRAWS = 2000;
 
-  private static final int PERCENT = 30;
+  /** Weights are drawn in steps of a thousandth of a per cent, 30% to either side. */
+  private static final int STEPS = 100_000;
+
+  private static final int SPREAD = 30_000;
   private static final double LEVEL = 1e-9;
 
   /** Absent where fewer than two sections have a score. */
@@ -50,7 +53,7 @@ public record WeightRobustness(SectionId weakest, double stays) {
 
   private static void fill(double[] factors, Draws draws) {
     for (int i = 0; i < factors.length; i++) {
-      factors[i] = (100 - PERCENT + draws.below(2 * PERCENT * 1000 + 1) / 1000.0) / 100;
+      factors[i] = (STEPS - SPREAD + draws.below(2 * SPREAD + 1)) / (double) STEPS;
     }
   }
 

@@ -61,7 +61,9 @@ final class BandsReader {
       }
       band(id, level, bands).ifPresent(bands::add);
     }
-    checkEnds(fields, basis, bands);
+    if (fields.problems().count() == before) {
+      checkEnds(fields, basis, bands);
+    }
     return fields.problems().count() > before || bands.isEmpty()
         ? Optional.empty()
         : Optional.of(new Bands(name, basis, bands));

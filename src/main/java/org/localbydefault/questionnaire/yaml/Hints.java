@@ -30,7 +30,7 @@ public final class Hints {
     String best = "";
     int fewest = Integer.MAX_VALUE;
     for (String word : known) {
-      int limit = Math.min(fewest - 1, Math.max(1, Math.min(word.length(), given.length()) / 3));
+      int limit = Math.min(fewest - 1, (Math.min(word.length(), given.length()) + 1) / 3);
       int changes = given.length() > LONGEST ? fewest : distance(given, word, limit);
       if (word.endsWith("." + given) && !given.isEmpty()) {
         changes = 0;

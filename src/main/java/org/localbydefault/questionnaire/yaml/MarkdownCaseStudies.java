@@ -4,7 +4,7 @@ import org.localbydefault.casestudy.CaseStudy;
 import org.localbydefault.questionnaire.Questionnaire;
 
 /**
- * Reads the case studies of one questionnaire. {@code QuestionnaireFormat} says what their files
+ * Reads the case studies of one questionnaire. {@link QuestionnaireFormat} says what their files
  * hold. Safe to use from several threads.
  */
 public final class MarkdownCaseStudies {

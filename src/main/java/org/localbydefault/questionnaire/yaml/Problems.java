@@ -32,6 +32,10 @@ final class Problems {
     add(place, path, Severity.NOTE, message, hint);
   }
 
+  boolean hasErrors() {
+    return errors > 0;
+  }
+
   int count() {
     return found.size();
   }

@@ -90,7 +90,7 @@ final class QuestionnaireReader {
   static void format(Fields fields) {
     fields
         .need("format")
-        .filter(format -> !format.value().equals("1"))
+        .filter(format -> !format.value().equals(QuestionnaireFormat.NUMBER))
         .ifPresent(
             format ->
                 fields.error(

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.localbydefault.assessment.Assessment;
 import org.localbydefault.questionnaire.Questionnaire;
 
-/** Reads a council's answers. {@code QuestionnaireFormat} says what their files hold. */
+/** Reads a council's answers. {@link QuestionnaireFormat} says what their files hold. */
 public final class YamlAssessments {
   private YamlAssessments() {}
 

@@ -3,7 +3,7 @@ package org.localbydefault.questionnaire.yaml;
 import java.util.Optional;
 import org.localbydefault.questionnaire.Questionnaire;
 
-/** Reads questionnaires. {@code QuestionnaireFormat} says what their files hold. */
+/** Reads questionnaires. {@link QuestionnaireFormat} says what their files hold. */
 public final class YamlQuestionnaires {
   private YamlQuestionnaires() {}
 
@@ -33,7 +33,9 @@ public final class YamlQuestionnaires {
     WeightRules.check(questionnaire, outline);
     new Dependences(questionnaire, outline).check();
     if (isThorough) {
-      ReachRules.check(questionnaire, outline);
+      if (!outline.overall().fields().problems().hasErrors()) {
+        ReachRules.check(questionnaire, outline);
+      }
       reader
           .readingAge()
           .filter(limit -> questionnaire.language().tag().startsWith("en"))

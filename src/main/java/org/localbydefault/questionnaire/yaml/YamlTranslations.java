@@ -3,7 +3,7 @@ package org.localbydefault.questionnaire.yaml;
 import java.util.Optional;
 import org.localbydefault.questionnaire.Questionnaire;
 
-/** Reads translations. {@code QuestionnaireFormat} says what their files hold. */
+/** Reads translations. {@link QuestionnaireFormat} says what their files hold. */
 public final class YamlTranslations {
   private YamlTranslations() {}
 

@@ -72,7 +72,7 @@ public final class DistributionDrawing {
   }
 
   private Drawing row(DistributionChart.Row row) {
-    List<String> name = new LabelLines(measure, NAME, nameWidth).of(row.label());
+    List<String> name = new LabelLines(measure, NAME, nameWidth).balanced(row.label());
     LabelRoom room = new LabelRoom(measure, width - resultLeft);
     DistributionResult result = new DistributionResult(chart, row, labels, room);
     double shown = LINE + DistributionBars.TALLEST + (result.isEmpty() ? 3 : 12);

@@ -36,6 +36,20 @@ final class LabelLines {
     return lines;
   }
 
+  /** As few lines as {@link #of} gives, but of about the same length. */
+  List<String> balanced(String text) {
+    List<String> best = of(text);
+    int count = best.size();
+    for (double share = 0.92; count > 1 && share > 0.5; share -= 0.08) {
+      List<String> narrower = new LabelLines(measure, lettering, width * share).of(text);
+      if (narrower.size() > count) {
+        break;
+      }
+      best = narrower;
+    }
+    return best;
+  }
+
   boolean fits(String text) {
     return widthOf(text) <= width;
   }

@@ -69,7 +69,7 @@ public final class LevelBarsDrawing {
 
   private Drawing row(int index) {
     LevelBars.Bar bar = chart.bars().get(index);
-    List<String> name = new LabelLines(measure, NAME, nameWidth).of(bar.label());
+    List<String> name = new LabelLines(measure, NAME, nameWidth).balanced(bar.label());
     LevelResult result = new LevelResult(bar, measure, width - resultLeft);
     double text = Math.max(name.size() * LINE, result.height());
     double middle = PADDING + Math.max(text / 2, track.above(index));

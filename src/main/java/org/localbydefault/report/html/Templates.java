@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 final class Templates {
   private static final int A_MINUTE = 60_000;
-  private static final Engine ENGINE = engine();
+  static final Engine ENGINE = engine();
 
   private Templates() {}
 

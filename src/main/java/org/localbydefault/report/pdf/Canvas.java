@@ -118,8 +118,17 @@ final class Canvas {
       underline(extent);
       annotate(tag, extent, link.text(), link.target(), null);
     } else if (span instanceof Span.Reference reference) {
+      if (!isInContents(tag)) {
+        underline(extent);
+      }
       annotate(tag, extent, reference.text(), null, reference.target().id());
     }
+  }
+
+  /** On the contents page all is links: lines under them would only be noise. */
+  private static boolean isInContents(Tag tag) {
+    Tag parent = tag.parent();
+    return parent != null && parent.type().equals("Reference");
   }
 
   private void underline(Extent extent) {
@@ -149,6 +158,17 @@ final class Canvas {
     double y = Grid.PAGE_HEIGHT - top - rule.y();
     content.spaced(rule.width()).ascii("w ").spaced(rule.left()).spaced(y).ascii("m ");
     content.spaced(rule.right()).spaced(y).ascii("l S\n");
+  }
+
+  void save() {
+    content.ascii("q\n");
+  }
+
+  void restore() {
+    content.ascii("Q\n");
+    face = null;
+    fill = null;
+    stroke = null;
   }
 
   void font(Face newFace, double newSize) {

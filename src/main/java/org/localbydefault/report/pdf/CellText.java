@@ -37,6 +37,14 @@ final class CellText {
     return lines;
   }
 
+  double height() {
+    double height = BETWEEN_PARAGRAPHS * Math.max(0, paragraphs.size() - 1);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      height += paragraphs.get(i).size() * settings.get(i).text().style().leading();
+    }
+    return height;
+  }
+
   boolean isDone() {
     return paragraph == paragraphs.size();
   }

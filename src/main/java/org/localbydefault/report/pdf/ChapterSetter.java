@@ -77,7 +77,8 @@ final class ChapterSetter {
   void addFrontTitle(Chapter chapter) {
     flow.anchor(chapter.anchor().id());
     Tag heading = section.child(headings.next(1));
-    text.heading(text.setting(chapter.title(), type.heading(), heading), Column.FULL, null);
+    String words = (chapter.number() + " " + chapter.title()).trim();
+    text.heading(text.setting(words, type.heading(), heading), Column.FULL, null);
     flow.gap(type.gap() * 0.7);
   }
 

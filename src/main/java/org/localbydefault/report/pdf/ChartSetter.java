@@ -4,7 +4,6 @@ import java.util.List;
 import org.localbydefault.report.DistributionChart;
 import org.localbydefault.report.Labels;
 import org.localbydefault.report.LevelBars;
-import org.localbydefault.report.RichText;
 import org.localbydefault.report.chart.DistributionDrawing;
 import org.localbydefault.report.chart.Drawing;
 import org.localbydefault.report.chart.Ink;
@@ -13,10 +12,13 @@ import org.localbydefault.report.chart.TextMeasure;
 
 /** Sets charts: title, what is measured, and the figure; long ones over several pages. */
 final class ChartSetter {
+  /** A chart is parted between its rows at about this height. */
   private static final double TALLEST = 600;
 
-  /** Widths of labels in the report's own font. */
-  static final TextMeasure MEASURE = ChartSetter::width;
+  /** One that still is higher is drawn smaller, so that nothing is lost. */
+  private static final double HIGHEST = Grid.BOTTOM - Grid.TOP - 2;
+
+  private static final TextMeasure MEASURE = new FontMeasure();
 
   private final TextSetter text;
   private final TypeScale type;
@@ -54,18 +56,11 @@ final class ChartSetter {
       Drawing drawing = parts.get(i);
       String words = i == 0 ? alternative : title + " " + labels.continued();
       Tag figure = parent.child("Figure").alternative(words);
-      Slab slab = new Slab(drawing.height());
-      slab.add(new Part.Picture(drawing, figure, Grid.LEFT, 0));
+      double scale = Math.min(1, HIGHEST / drawing.height());
+      Slab slab = new Slab(drawing.height() * scale);
+      slab.add(new Part.Picture(drawing, figure, Grid.LEFT, 0, scale));
       text.flow().add(slab);
       text.flow().gap(type.gap());
     }
-  }
-
-  private static double width(String label, double size, boolean isBold) {
-    Face face = isBold ? Face.BOLD : Face.REGULAR;
-    Style style = new Style(face, size, size, Ink.BLACK);
-    Shaped text = Shaper.shape(RichText.of(label).spans(), style);
-    List<Line> lines = Line.lines(text, 100_000);
-    return lines.isEmpty() ? 0 : lines.get(0).points();
   }
 }

@@ -90,13 +90,6 @@ final class FontObjects {
   }
 
   private static byte[] toUnicode(TrueType font) {
-    char[] characters = new char[font.glyphs()];
-    for (int c = 0xFFFE; c > 0; c--) {
-      // Downwards, so that of several characters the lowest stays: a space, not a no-break space.
-      if (font.glyph(c) != 0) {
-        characters[font.glyph(c)] = (char) c;
-      }
-    }
     Bytes map = new Bytes(8192);
     map.ascii("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n");
     map.ascii("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n");
@@ -104,12 +97,12 @@ final class FontObjects {
     map.ascii("1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n");
     Bytes block = new Bytes(2048);
     int count = 0;
-    for (int glyph = 1; glyph < characters.length; glyph++) {
-      if (characters[glyph] != 0) {
-        block.octet('<').hex16(glyph).ascii("><").hex16(characters[glyph]).ascii(">\n");
+    for (int glyph = 1; glyph < font.glyphs(); glyph++) {
+      if (font.character(glyph) != 0) {
+        block.octet('<').hex16(glyph).ascii("><").hex16(font.character(glyph)).ascii(">\n");
         count++;
       }
-      if (count == 100 || (glyph == characters.length - 1 && count > 0)) {
+      if (count == 100 || (glyph == font.glyphs() - 1 && count > 0)) {
         map.number(count).ascii(" beginbfchar\n").all(block).ascii("endbfchar\n");
         block.clear();
         count = 0;

@@ -33,7 +33,7 @@ final class Paginator {
   private int placeChain(List<Item> items, int from) {
     int to = from;
     double height = items.get(from).slab.height();
-    while (to + 1 < items.size() && items.get(to).keepsWithNext) {
+    while (to + 1 < items.size() && items.get(to).keepsWithNext && !items.get(to + 1).startsPage) {
       to++;
       height += items.get(to).gap + items.get(to).slab.height();
     }

@@ -1,5 +1,6 @@
 package org.localbydefault.report.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localbydefault.report.RichText;
@@ -34,7 +35,7 @@ final class Painter {
       if (picture.tag() != Tag.ARTIFACT) {
         picture.tag().attributes(box(picture, top));
       }
-      paint(picture.drawing(), picture.x(), top + picture.y());
+      paint(picture, top + picture.y());
     } else if (part instanceof Part.Place place) {
       place.tag().place();
     } else if (part instanceof Part.PageNumber number) {
@@ -43,13 +44,11 @@ final class Painter {
   }
 
   private static String box(Part.Picture picture, double top) {
-    Drawing drawing = picture.drawing();
-    double bottom = Grid.PAGE_HEIGHT - top - picture.y() - drawing.height();
+    double bottom = Grid.PAGE_HEIGHT - top - picture.y() - picture.height();
     Bytes box = new Bytes(64).ascii("<</O/Layout/Placement/Block/BBox[");
-    box.spaced(picture.x()).spaced(bottom).spaced(picture.x() + drawing.width());
-    return new String(
-        box.number(bottom + drawing.height()).ascii("]>>").array(),
-        java.nio.charset.StandardCharsets.ISO_8859_1);
+    box.spaced(picture.x()).spaced(bottom).spaced(picture.x() + picture.width());
+    box.number(bottom + picture.height()).ascii("]>>");
+    return new String(box.array(), StandardCharsets.ISO_8859_1);
   }
 
   private void paintPageNumber(Part.PageNumber number, double top) {
@@ -92,9 +91,22 @@ final class Painter {
     canvas.content().spaced(BAR_WIDTH).spaced(bottom - top).ascii("re f\n");
   }
 
+  private void paint(Part.Picture picture, double top) {
+    double y = Grid.PAGE_HEIGHT - top;
+    if (picture.scale() == 1) {
+      paint(picture.drawing(), picture.x(), y);
+      return;
+    }
+    canvas.save();
+    canvas.content().spaced(picture.scale()).ascii("0 0 ").spaced(picture.scale());
+    canvas.content().spaced(picture.x()).spaced(y).ascii("cm\n");
+    paint(picture.drawing(), 0, 0);
+    canvas.restore();
+  }
+
   private void paint(Drawing drawing, double x, double y) {
     for (Mark mark : drawing.marks()) {
-      paint(mark, x, Grid.PAGE_HEIGHT - y);
+      paint(mark, x, y);
     }
   }
 

@@ -9,8 +9,24 @@ sealed interface Part {
   /** A line of a paragraph. */
   record Text(Setting setting, Line line, double x, double baseline) implements Part {}
 
-  /** A drawing, under the tag of its figure or as an artifact. */
-  record Picture(Drawing drawing, Tag tag, double x, double y) implements Part {}
+  /**
+   * A drawing, under the tag of its figure or as an artifact.
+   *
+   * @param scale below 1 only where the drawing would not fit on a page
+   */
+  record Picture(Drawing drawing, Tag tag, double x, double y, double scale) implements Part {
+    Picture(Drawing drawing, Tag tag, double x, double y) {
+      this(drawing, tag, x, y, 1);
+    }
+
+    double width() {
+      return drawing.width() * scale;
+    }
+
+    double height() {
+      return drawing.height() * scale;
+    }
+  }
 
   /** A level line, as an artifact. */
   record Rule(double y, double left, double right, double width, Ink ink) implements Part {}

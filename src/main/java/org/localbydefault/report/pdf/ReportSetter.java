@@ -28,7 +28,7 @@ final class ReportSetter {
         for (Anchor anchor : block.anchors()) {
           anchors.add(anchor.id());
         }
-        if (block instanceof Heading heading && heading.depth() == 2) {
+        if (block instanceof Heading heading && isNamed(heading)) {
           bookmarks.add(new Bookmark("", heading.text(), heading.anchor().id(), 2));
         }
       }
@@ -60,16 +60,11 @@ final class ReportSetter {
     if (Paginator.count(normal.items()) == 1) {
       return normal;
     }
+    boolean fits = Paginator.count(front(TypeScale.TIGHTEST, false).items()) == 1;
     for (TypeScale type : TypeScale.TIGHTER) {
-      Flow tighter = front(type, false);
-      if (Paginator.count(tighter.items()) == 1) {
+      Flow tighter = front(type, !fits);
+      if (Paginator.count(tighter.firstPart()) == 1) {
         return tighter;
-      }
-    }
-    for (TypeScale type : TypeScale.TIGHTER) {
-      Flow deferring = front(type, true);
-      if (Paginator.count(deferring.firstPart()) == 1) {
-        return deferring;
       }
     }
     return normal;
@@ -89,6 +84,10 @@ final class ReportSetter {
     blocks.addBlocks(chapter.blocks());
     blocks.addDeferred();
     return flow;
+  }
+
+  private static boolean isNamed(Heading heading) {
+    return heading.depth() == 2 && !heading.text().isBlank();
   }
 
   /** Text stands beside numbers where its chapter has them. */

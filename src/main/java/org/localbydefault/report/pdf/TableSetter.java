@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.report.DataTable;
 import org.localbydefault.report.RichText;
+import org.localbydefault.report.chart.Drawing;
 import org.localbydefault.report.chart.Ink;
+import org.localbydefault.report.chart.Mark;
 
 /** Sets tables: rows are not cut unless one is taller than a page, heads come again. */
 final class TableSetter {
   private static final double GUTTER = 15;
+
+  /** How many lines of a very tall row stay together. */
+  private static final int STRIP_LINES = 3;
+
   private static final double ROOM_TO_WRITE = 42;
 
   private final TextSetter text;
@@ -40,7 +46,9 @@ final class TableSetter {
       flow.gap(3);
     }
     List<Column> columns = new ColumnWidths(table, type).columns(GUTTER);
-    flow.addKept(head(table, columns, tag.child("THead")));
+    // A head must not stand without a body.
+    Tag head = table.rows().isEmpty() ? tag : tag.child("THead");
+    flow.addKept(head(table, columns, head));
     Slab repeated = repeatedHead(table, columns);
     double tallest = Grid.BOTTOM - Grid.TOP - repeated.height() - 1;
     RowLimits limits = new RowLimits(columns, isForm, tallest);
@@ -129,19 +137,42 @@ final class TableSetter {
     addStrips(cells, least + 2 * type.cellPadding(), limits);
   }
 
-  /** Adds a row: one slab, or several where it is taller than a page. */
+  /** Parts the columns of a row, so that it is plain where to write. */
+  private static void addBoxes(Slab slab, List<Column> columns) {
+    List<Mark> lines = new ArrayList<>();
+    for (Column column : columns.subList(1, columns.size())) {
+      double x = column.left() - GUTTER / 2 - Grid.LEFT;
+      Mark.Point top = new Mark.Point(x, 3);
+      lines.add(new Mark.Line(top, new Mark.Point(x, slab.height() - 3), 0.5, Ink.RULE));
+    }
+    Drawing drawing = new Drawing(Grid.FULL_WIDTH, slab.height(), lines);
+    slab.add(new Part.Picture(drawing, Tag.ARTIFACT, Grid.LEFT, 0));
+  }
+
+  /** Adds a row: one slab, or many low ones to flow over pages where it is taller than one. */
   private void addStrips(List<CellText> cells, double least, RowLimits limits) {
+    double height = least;
+    for (CellText cell : cells) {
+      height = Math.max(height, cell.height() + 2 * type.cellPadding());
+    }
+    double tallest = height > limits.tallest() ? STRIP_LINES * type.table().leading() : height;
+    double top = type.cellPadding();
     boolean isDone = false;
     while (!isDone) {
-      Slab slab = new Slab(least);
+      Slab slab = new Slab(Math.min(least, tallest));
       isDone = true;
       for (CellText cell : cells) {
-        double bottom = limits.tallest() - type.cellPadding();
-        double y = cell.addNext(slab, type.cellPadding(), bottom);
-        slab.reach(y + type.cellPadding());
+        slab.reach(cell.addNext(slab, top, top + tallest));
         isDone &= cell.isDone();
       }
-      slab.add(new Part.Rule(slab.height(), Grid.LEFT, Grid.RIGHT, 0.5, Ink.RULE));
+      top = 0;
+      if (isDone) {
+        slab.reach(Math.max(height == tallest ? height : 0, slab.height() + type.cellPadding()));
+        slab.add(new Part.Rule(slab.height(), Grid.LEFT, Grid.RIGHT, 0.5, Ink.RULE));
+      }
+      if (limits.isForm()) {
+        addBoxes(slab, limits.columns());
+      }
       text.flow().add(slab);
     }
   }

@@ -1,7 +1,5 @@
 package org.localbydefault.report.pdf;
 
-import java.util.Arrays;
-
 /**
  * What the typesetter needs from a TrueType file: advances, the character map, bounds, and the
  * tables to embed.
@@ -15,11 +13,13 @@ final class TrueType {
   private final byte[] data;
   private final int[] advances;
   private final char[] glyphOfCharacter = new char[0x10000];
+  private final char[] characterOfGlyph;
 
   TrueType(byte[] data) {
     this.data = data;
     int glyphs = u16(table("maxp") + 4);
     this.advances = new int[glyphs];
+    this.characterOfGlyph = new char[glyphs];
     readAdvances(u16(table("hhea") + 34));
     readCharacterMap();
   }
@@ -36,6 +36,11 @@ final class TrueType {
   /** The glyph of a character; 0 where there is none. */
   int glyph(int codePoint) {
     return codePoint < 0x10000 ? glyphOfCharacter[codePoint] : 0;
+  }
+
+  /** The character that a glyph stands for; 0 where there is none. */
+  int character(int glyph) {
+    return characterOfGlyph[glyph];
   }
 
   /** Left and right edge of a glyph's outline, or zeroes. */
@@ -118,8 +123,16 @@ final class TrueType {
       int offset = u16(offsetAt);
       for (int c = start; c <= end && c < 0xFFFF; c++) {
         int glyph = offset == 0 ? c : u16(offsetAt + offset + 2 * (c - start));
-        glyphOfCharacter[c] = (char) (glyph == 0 ? 0 : (glyph + delta) & 0xFFFF);
+        enter(c, glyph == 0 ? 0 : (glyph + delta) & 0xFFFF);
       }
+    }
+  }
+
+  private void enter(int character, int glyph) {
+    glyphOfCharacter[character] = (char) glyph;
+    // Of several characters the lowest stays: a space, not a no-break space.
+    if (characterOfGlyph[glyph] == 0) {
+      characterOfGlyph[glyph] = (char) character;
     }
   }
 
@@ -127,11 +140,13 @@ final class TrueType {
   byte[] embedded() {
     Bytes head = new Bytes(256);
     Bytes body = new Bytes(data.length);
-    int[] records = Arrays.stream(EMBEDDED).mapToInt(this::record).filter(r -> r >= 0).toArray();
     put32(head, 0x00010000);
-    put16(put16(put16(put16(head, records.length), 128), 3), 16 * records.length - 128);
-    int start = 12 + 16 * records.length;
-    for (int record : records) {
+    // How many tables, and what helps to search among them: 64, 2 and the rest, for 4 to 7 tables.
+    int count = EMBEDDED.length;
+    put16(put16(put16(put16(head, count), 64), 2), 16 * count - 64);
+    int start = 12 + 16 * count;
+    for (String tag : EMBEDDED) {
+      int record = record(tag);
       int length = u32(record + 12);
       head.all(data, record, 8);
       put32(put32(head, start + body.size()), length);

@@ -35,6 +35,8 @@ record TypeScale(
   static final List<TypeScale> TIGHTER =
       List.of(of(17, 0.85), of(16, 0.7), of(15.5, 0.55), of(15, 0.4));
 
+  static final TypeScale TIGHTEST = TIGHTER.get(TIGHTER.size() - 1);
+
   private static TypeScale of(double leading, double space) {
     double titleSize = space == 1 ? 28 : space > 0.8 ? 26 : 24;
     Style title = new Style(Face.BOLD, titleSize, titleSize + 5, Ink.BLUE);

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localbydefault.browser.Visit;
+import org.localbydefault.report.RandomReports;
 import org.localbydefault.report.pdf.SampleReports;
 
 /** The page in a real browser: for everyone, at any width, on its own. */
@@ -44,6 +46,17 @@ class HtmlAccessibilityTest {
   void nothingReachesBeyondTheWindow(int width) {
     try (Visit visit = Visit.to(rich, width)) {
       assertThat(visit.overhang()).isLessThanOrEqualTo(0);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1280", "2, 720", "3, 640", "4, 320", "5, 320", "6, 1280"})
+  void noWordIsTooLongForTheWindow(long seed, int width, @TempDir Path folder) throws IOException {
+    Path page = folder.resolve("random.html");
+    Files.writeString(page, HtmlReport.of(RandomReports.of(seed)));
+    try (Visit visit = Visit.to(page, width)) {
+      assertThat(visit.overhang()).isLessThanOrEqualTo(0);
+      assertThat(visit.requests()).isEmpty();
     }
   }
 
