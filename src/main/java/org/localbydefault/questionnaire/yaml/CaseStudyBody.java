@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The three parts of a case study's text: paragraphs and bullets, each with its heading. No other
@@ -15,7 +14,8 @@ final class CaseStudyBody {
   static final String RESULTS = "Results";
   static final String ENABLERS = "What made it work";
 
-  private static final Set<String> HEADINGS = Set.of(STORY, RESULTS, ENABLERS);
+  /** In the order in which they stand. */
+  static final List<String> HEADINGS = List.of(STORY, RESULTS, ENABLERS);
 
   private final Problems problems;
   private final Map<String, List<String>> parts = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class CaseStudyBody {
       body.line(lines.get(i), new Place(i + 1, 1));
     }
     body.finish();
-    for (String heading : List.of(STORY, RESULTS, ENABLERS)) {
+    for (String heading : HEADINGS) {
       if (!body.parts.containsKey(heading)) {
         problems.error(
             Place.FILE,
@@ -53,6 +53,11 @@ final class CaseStudyBody {
       }
     }
     return body;
+  }
+
+  /** Takes over a part that was read before. */
+  void put(String heading, List<String> texts) {
+    parts.put(heading, texts);
   }
 
   List<String> part(String heading) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.ZipFile;
 import org.localbydefault.casestudy.CaseStudy;
 import org.localbydefault.questionnaire.Ids;
@@ -60,7 +61,11 @@ public final class ContentFolder {
 
   /** A questionnaire in the language that it was written in. */
   public Read<Questionnaire> questionnaire(QuestionnaireId id) {
-    return then(storage.read(questionnaireFile(id)), YamlQuestionnaires::read);
+    return then(source(id), YamlQuestionnaires::read);
+  }
+
+  Read<SourceFile> source(QuestionnaireId id) {
+    return storage.read(questionnaireFile(id));
   }
 
   /** A questionnaire in a language; an error says so where there is no such translation. */
@@ -87,20 +92,29 @@ public final class ContentFolder {
 
   /** A questionnaire with its case studies; the quickest way to both. */
   public Read<Content> content(QuestionnaireId id) {
+    Optional<ContentPack> pack = storage.pack(folder(id));
+    if (pack.isPresent()) {
+      Read<Questionnaire> read = YamlQuestionnaires.read(pack.get(), questionnaireFile(id));
+      return content(read, pack.get()::drafts);
+    }
     CompletableFuture<List<CaseStudyDraft>> drafts =
         CompletableFuture.supplyAsync(() -> drafts(id));
-    Read<Questionnaire> questionnaire = questionnaire(id);
+    return content(questionnaire(id), drafts::join);
+  }
+
+  private static Read<Content> content(
+      Read<Questionnaire> questionnaire, Supplier<List<CaseStudyDraft>> drafts) {
     if (questionnaire.value().isEmpty()) {
       return new Read<>(Optional.empty(), questionnaire.problems());
     }
-    Read<List<CaseStudy>> studies = finish(questionnaire.value().get(), drafts.join());
+    Read<List<CaseStudy>> studies = finish(questionnaire.value().get(), drafts.get());
     return new Read<>(
             studies.value().map(list -> new Content(questionnaire.value().get(), list)),
             studies.problems())
         .with(questionnaire.problems());
   }
 
-  private List<CaseStudyDraft> drafts(QuestionnaireId id) {
+  List<CaseStudyDraft> drafts(QuestionnaireId id) {
     String folder = folder(id) + "/case-studies";
     return storage.list(folder).stream()
         .filter(name -> name.endsWith(".md"))

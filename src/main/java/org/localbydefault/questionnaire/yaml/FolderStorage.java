@@ -36,6 +36,12 @@ record FolderStorage(Path root) implements Storage {
     return problems.read(isInside(file, problems) ? read(file, path, problems) : Optional.empty());
   }
 
+  /** Files in a folder can be changed at any time: a pack would be stale. */
+  @Override
+  public Optional<ContentPack> pack(String folder) {
+    return Optional.empty();
+  }
+
   /** A single file that the user names: nothing but its kind and size is checked. */
   static Read<SourceFile> readAnywhere(Path file) {
     Problems problems = new Problems(file.toString());

@@ -50,4 +50,17 @@ record JarStorage(ZipFile archive, String prefix) implements Storage {
       throw new UncheckedIOException(e);
     }
   }
+
+  @Override
+  public Optional<ContentPack> pack(String folder) {
+    ZipEntry entry = archive.getEntry(prefix + folder + "/" + ContentPack.FILE);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    try (InputStream in = archive.getInputStream(entry)) {
+      return Optional.of(ContentPack.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.localbydefault.questionnaire.yaml;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where content lies: a folder, or the program itself. Paths have slashes and are relative. */
 sealed interface Storage permits FolderStorage, JarStorage {
@@ -11,4 +12,7 @@ sealed interface Storage permits FolderStorage, JarStorage {
 
   /** A file's bytes, or why they are refused. */
   Read<SourceFile> read(String path);
+
+  /** What the build packed in a folder; nothing where it did not. */
+  Optional<ContentPack> pack(String folder);
 }

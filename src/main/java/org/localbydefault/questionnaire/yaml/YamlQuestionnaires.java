@@ -17,6 +17,14 @@ public final class YamlQuestionnaires {
     return read(file, true);
   }
 
+  /** Reads what was parsed before. */
+  static Read<Questionnaire> read(ContentPack pack, String name) {
+    Problems problems = new Problems(name);
+    return problems.read(
+        root(pack.questionnaire(), problems)
+            .map(root -> read(new QuestionnaireReader(root), pack.hash(), false)));
+  }
+
   private static Read<Questionnaire> read(SourceFile file, boolean isThorough) {
     Problems problems = new Problems(file.name());
     Optional<Questionnaire> read =

@@ -83,6 +83,27 @@ class ContentFolderTest {
   }
 
   @Test
+  void whatTheBuildPacksIsReadLikeTheFiles(@TempDir Path built) throws IOException {
+    ContentPack.main(new String[] {root.toString(), built.toString()});
+    Path pack = built.resolve("questionnaires/tiny").resolve(ContentPack.FILE);
+    Read<Content> fromFiles = ContentFolder.at(root).content(TINY);
+    try (var in = Files.newInputStream(pack)) {
+      ContentPack read = ContentPack.read(in);
+      var questionnaire = YamlQuestionnaires.read(read, QUESTIONNAIRE).value().orElseThrow();
+      var study = new MarkdownCaseStudies(questionnaire).read(read.drafts().get(0));
+      assertThat(new Content(questionnaire, List.of(study.value().orElseThrow())))
+          .isEqualTo(fromFiles.value().orElseThrow());
+    }
+  }
+
+  @Test
+  void aQuestionnaireThatCanNotBeUsedIsNotPacked(@TempDir Path built) {
+    write(CASE, Tiny.with(Tiny.CASE_STUDY, "food", "foot"));
+    ContentPack.main(new String[] {root.toString(), built.toString()});
+    assertThat(built).isEmptyDirectory();
+  }
+
+  @Test
   void theProgramFindsItsOwnContent() {
     assertThat(ContentFolder.shipped().questionnaires()).doesNotHaveDuplicates();
   }
