@@ -8,7 +8,7 @@ import org.localbydefault.report.chart.Ink;
 
 /** Sets the contents page: chapters and, where they are few, the headings in them. */
 final class ContentsSetter {
-  private static final int MOST_ENTRIES = 40;
+  private static final int MOST_ENTRIES = 24;
   private static final double NUMBER_WIDTH = 40;
 
   private final TextSetter text;
