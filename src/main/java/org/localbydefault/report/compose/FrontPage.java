@@ -19,12 +19,17 @@ final class FrontPage {
 
   private FrontPage() {}
 
+  /** No statement is a strength and a priority on the same page. */
   static void write(Draft draft, ChapterWriter out) {
     out.add(new Lead(RichText.of(result(draft))));
     out.add(new Paragraph(RichText.of(basis(draft))));
     PrincipleBars.all(draft).ifPresent(out::add);
+    List<Weakness> weaknesses =
+        draft.results().findings().weaknesses().stream().limit(THREE).toList();
+    List<QuestionResult> priorities = weaknesses.stream().map(Weakness::result).toList();
     List<RichText> strengths =
         draft.results().findings().strengths().stream()
+            .filter(s -> !priorities.contains(s.result()))
             .limit(THREE)
             .map(s -> point(draft, s.result()))
             .toList();
@@ -32,12 +37,9 @@ final class FrontPage {
       out.heading("front-strengths", draft.say(Sentence.FRONT_STRENGTHS));
       out.bullets(strengths);
     }
-    List<Weakness> weaknesses = draft.results().findings().weaknesses();
     if (!weaknesses.isEmpty()) {
       out.heading("front-priorities", draft.say(Sentence.FRONT_PRIORITIES));
-      out.add(
-          new Bullets(
-              true, weaknesses.stream().limit(THREE).map(w -> priority(draft, w)).toList()));
+      out.add(new Bullets(true, weaknesses.stream().map(w -> priority(draft, w)).toList()));
     }
     out.heading("front-asks", draft.say(Sentence.FRONT_ASKS));
     out.bullets(asks(draft));

@@ -3,9 +3,12 @@ package org.localbydefault.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.report.DataTable;
+import org.localbydefault.report.Labels;
+import org.localbydefault.report.LevelMark;
 import org.localbydefault.report.RichText;
 import org.localbydefault.report.chart.Drawing;
 import org.localbydefault.report.chart.Ink;
+import org.localbydefault.report.chart.LevelStepsDrawing;
 import org.localbydefault.report.chart.Mark;
 
 /** Sets tables: rows are not cut unless one is taller than a page, heads come again. */
@@ -20,12 +23,12 @@ final class TableSetter {
 
   private final TextSetter text;
   private final TypeScale type;
-  private final String continued;
+  private final Labels labels;
 
-  TableSetter(TextSetter text, String continued) {
+  TableSetter(TextSetter text, Labels labels) {
     this.text = text;
     this.type = text.type();
-    this.continued = continued;
+    this.labels = labels;
   }
 
   /** Adds a table to be read. */
@@ -80,7 +83,7 @@ final class TableSetter {
     Slab slab = new Slab(0);
     double y = 0;
     if (!table.caption().isEmpty()) {
-      String caption = table.caption() + " " + continued;
+      String caption = table.caption() + " " + labels.continued();
       Setting setting = text.setting(caption, type.label(), Tag.ARTIFACT);
       y = text.addTo(slab, setting, Column.FULL, 0) + 3;
     }
@@ -137,6 +140,11 @@ final class TableSetter {
       }
       DataTable.Cell content = row.cells().get(i);
       CellText set = new CellText(cell, columns.get(i), table.columns().get(i).isNumeric());
+      if (content.mark().isPresent()) {
+        LevelMark mark = content.mark().get();
+        set.addPicture(LevelStepsDrawing.of(mark));
+        set.add(text.setting(labels.level(mark), type.table(), cell));
+      }
       boolean hasSeveral = content.paragraphs().size() > 1;
       for (RichText paragraph : content.paragraphs()) {
         set.add(text.setting(paragraph, type.table(), hasSeveral ? cell.child("P") : cell));

@@ -18,7 +18,7 @@ class DrawingsTest {
       List.of("Not yet started", "Emerging", "Developing", "Established", "Leading");
   private static final Labels LABELS =
       new Labels(
-          "Skip",
+          "Skip to the report",
           "Contents",
           "Page {0} of {1}",
           "No score",

@@ -3,6 +3,7 @@ package org.localbydefault.report.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,21 @@ class FrontPageTest {
   }
 
   @Test
+  void noStatementIsBothAStrengthAndAPriority() {
+    Results even =
+        Examples.results(
+            Answers.answers(Examples.questionnaire(), "*=established").build(), Optional.empty());
+    List<String> named =
+        Examples.report("council", even).chapters().get(0).blocks().stream()
+            .filter(Bullets.class::isInstance)
+            .limit(2)
+            .flatMap(b -> ((Bullets) b).items().stream())
+            .map(t -> t.spans().get(0).text())
+            .toList();
+    assertThat(named).hasSize(6).doesNotHaveDuplicates();
+  }
+
+  @Test
   void onlyACompleteScoreIsAHundredPerCent() {
     assertThat(leadOf("*=leading")).contains("Leading overall (100%)");
     assertThat(leadOf("*=leading community.funding-length=established"))
@@ -113,8 +129,7 @@ class FrontPageTest {
   @Test
   void nobodyHasAnsweredYetIsSaidInWords() {
     Results nothing =
-        Examples.results(
-            Answers.answers(Examples.questionnaire()).build(), java.util.Optional.empty());
+        Examples.results(Answers.answers(Examples.questionnaire()).build(), Optional.empty());
     String text = ReportText.of(Examples.report("council", nothing));
     assertThat(text).contains("Plymouth has not answered any statement yet.");
     assertThat(text)
@@ -123,8 +138,7 @@ class FrontPageTest {
 
   private static String leadOf(String line) {
     Results results =
-        Examples.results(
-            Answers.answers(Examples.questionnaire(), line).build(), java.util.Optional.empty());
+        Examples.results(Answers.answers(Examples.questionnaire(), line).build(), Optional.empty());
     Block lead = Examples.report("board-page", results).chapters().get(0).blocks().get(0);
     return ((Lead) lead).text().plain();
   }
