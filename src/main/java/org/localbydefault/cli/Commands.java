@@ -1,9 +1,6 @@
 package org.localbydefault.cli;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,24 +12,35 @@ final class Commands {
 
   private Commands() {}
 
-  /** By name, in the order of the help. */
-  static Map<String, Command> all() {
-    Map<String, Command> commands = new LinkedHashMap<>();
-    List.of(
-            new ScoreCommand(),
-            new ExplainCommand(),
-            new MatchCommand(),
-            new ReportCommand(),
-            new VerifyCommand(),
-            new ValidateCommand(),
-            new NewCommand(),
-            new CompletionCommand())
-        .forEach(command -> commands.put(command.name(), command));
-    return commands;
+  /** In the order of the help. */
+  static List<Command> all() {
+    return List.of(
+        new ScoreCommand(),
+        new ExplainCommand(),
+        new MatchCommand(),
+        new ReportCommand(),
+        new VerifyCommand(),
+        new ValidateCommand(),
+        new NewCommand(),
+        new CompletionCommand());
+  }
+
+  /**
+   * The commands that arguments can mean: the one that they begin with, or all. Making each one's
+   * options takes time, and most calls need those of one.
+   */
+  static List<Command> meant(List<String> arguments) {
+    String first = arguments.isEmpty() ? "" : arguments.get(0);
+    for (Command command : all()) {
+      if (command.name().equals(first)) {
+        return List.of(command);
+      }
+    }
+    return all();
   }
 
   /** The line, ready to understand arguments. */
-  static CommandLine line(Collection<Command> commands, Streams streams) {
+  static CommandLine line(List<Command> commands, Streams streams) {
     CommandSpec root = Options.command(Edition.COMMAND);
     root.addOption(
         OptionSpec.builder("-V", "--version")

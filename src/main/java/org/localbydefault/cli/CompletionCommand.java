@@ -23,8 +23,7 @@ final class CompletionCommand implements Command {
   @Override
   public int run(ParseResult given, Streams streams) throws IOException {
     Texts.write(
-        streams,
-        AutoComplete.bash(Edition.COMMAND, Commands.line(Commands.all().values(), streams)));
+        streams, AutoComplete.bash(Edition.COMMAND, Commands.line(Commands.all(), streams)));
     return ExitCode.GOOD;
   }
 }

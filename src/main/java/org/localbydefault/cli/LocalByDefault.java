@@ -3,7 +3,6 @@ package org.localbydefault.cli;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -57,8 +56,8 @@ public final class LocalByDefault {
   }
 
   private int parseAndRun(List<String> arguments) throws IOException {
-    Map<String, Command> commands = Commands.all();
-    CommandLine line = Commands.line(commands.values(), streams);
+    List<Command> commands = Commands.meant(arguments);
+    CommandLine line = Commands.line(commands, streams);
     try {
       ParseResult given = line.parseArgs(arguments.toArray(String[]::new));
       while (given.hasSubcommand() && !given.isUsageHelpRequested()) {
@@ -70,7 +69,7 @@ public final class LocalByDefault {
     }
   }
 
-  private int run(ParseResult given, Map<String, Command> commands) throws IOException {
+  private int run(ParseResult given, List<Command> commands) throws IOException {
     if (given.isUsageHelpRequested()) {
       Texts.write(streams, Commands.help(given.commandSpec().commandLine(), streams));
       return ExitCode.GOOD;
@@ -79,12 +78,13 @@ public final class LocalByDefault {
       Texts.write(streams, Edition.NAME + "\n");
       return ExitCode.GOOD;
     }
-    Command command = commands.get(given.commandSpec().name());
-    if (command == null) {
-      messages.say(Commands.help(given.commandSpec().commandLine(), streams));
-      return ExitCode.USAGE;
+    for (Command command : commands) {
+      if (command.name().equals(given.commandSpec().name())) {
+        return command.run(given, streams);
+      }
     }
-    return command.run(given, streams);
+    messages.say(Commands.help(given.commandSpec().commandLine(), streams));
+    return ExitCode.USAGE;
   }
 
   private int misunderstood(ParameterException e) {

@@ -1,6 +1,7 @@
 package org.localbydefault.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table. The first cell of each row is that row's head.
@@ -44,10 +45,26 @@ public record DataTable(String caption, List<Column> columns, List<Row> rows) im
     }
   }
 
-  /** One cell, as paragraphs; none is a cell to fill in. */
-  public record Cell(List<RichText> paragraphs) {
+  /**
+   * One cell.
+   *
+   * @param mark where something stands, drawn and in words; such a cell has no paragraphs
+   * @param paragraphs none is a cell to fill in
+   */
+  public record Cell(Optional<LevelMark> mark, List<RichText> paragraphs) {
     public Cell {
       paragraphs = List.copyOf(paragraphs);
+      if (mark.isPresent() && !paragraphs.isEmpty()) {
+        throw new IllegalArgumentException("a cell holds a level or paragraphs, not both");
+      }
+    }
+
+    public Cell(List<RichText> paragraphs) {
+      this(Optional.empty(), paragraphs);
+    }
+
+    public static Cell of(LevelMark mark) {
+      return new Cell(Optional.of(mark), List.of());
     }
 
     public static Cell of(String text) {

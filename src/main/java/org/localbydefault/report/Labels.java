@@ -26,4 +26,15 @@ public record Labels(
     String previous,
     String agreed,
     String median,
-    String continued) {}
+    String continued) {
+
+  /** A level's word with its place on the scale; the word alone where there is no level. */
+  public String level(LevelMark mark) {
+    return mark.step() == 0
+        ? mark.word()
+        : levelOf
+            .replace("{0}", mark.word())
+            .replace("{1}", Integer.toString(mark.step()))
+            .replace("{2}", Integer.toString(mark.steps()));
+  }
+}

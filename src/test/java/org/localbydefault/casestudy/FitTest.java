@@ -76,14 +76,26 @@ class FitTest {
           5, 3
           """)
   void theNextTwoLevelsCountForMore(int level, int points) {
-    assertThat(match(far("c").showing("a", level)).points()).isEqualTo(4 + points);
+    assertThat(match(far("c").showing("a", level)).points()).isEqualTo(8 + points);
   }
 
-  @Test
-  void aPracticeThatIsNotTheCasesMainOneCountsForLess() {
-    assertThat(match(far("c").showing("x", 3).showing("y", 3).showing("a", 3)).points())
-        .isEqualTo(2 + 6);
-    assertThat(match(far("c").showing("x", 3).showing("a", 3)).points()).isEqualTo(4 + 6);
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # other statements that the case names before, points for its place
+          0, 8
+          1, 6
+          2, 4
+          3, 2
+          4, 2
+          """)
+  void theMoreTellingTheStatementTheMoreItCounts(int before, int points) {
+    var study = far("c");
+    for (int i = 0; i < before; i++) {
+      study.showing("other-" + i, 3);
+    }
+    assertThat(match(study.showing("a", 3)).points()).isEqualTo(points + 6);
   }
 
   @Test

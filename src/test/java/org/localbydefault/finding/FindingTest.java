@@ -26,6 +26,13 @@ class FindingTest {
   }
 
   @Test
+  void aStrengthThatPeopleAgreeOnComesBeforeADisputedOne() {
+    var findings = Finding.find(card(FIVE, "a=5 b=4", "a=5 b=4", "a=1 b=4", "c=5", "c=5 a=5"));
+    assertThat(ids(findings.strengths().stream().map(Strength::result).toList()))
+        .containsExactly("c", "a", "b");
+  }
+
+  @Test
   void gapsAreTheLowerHalfLowestFirst() {
     var findings = Finding.find(card(FIVE, "a=4 b=3 c=5 d=2 e=1"));
     assertThat(ids(findings.gaps().stream().map(Gap::result).toList())).containsExactly("e", "d");

@@ -78,6 +78,13 @@ class PrioritiesTest {
     assertThat(weaknesses.get(0).priority()).isEqualTo(Ratio.of(5, 8));
   }
 
+  @Test
+  void oneDissenterAmongManyIsADisagreementAndNoCause() {
+    var findings = Finding.find(card(TWO, "a=3", "a=3", "a=3", "a=3", "a=1"));
+    assertThat(findings.disagreements()).hasSize(1);
+    assertThat(findings.weaknesses().get(0).causes()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       textBlock =

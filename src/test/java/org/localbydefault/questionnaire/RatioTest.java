@@ -33,6 +33,31 @@ class RatioTest {
     assertThat(ratio(value).rounded(decimals)).isEqualTo(new BigDecimal(shown));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # share, decimals, per cent shown
+          1, 0, 100
+          0.995, 0, 99
+          0.9994, 0, 99
+          0.9949, 0, 99
+          0.9996, 1, 99.9
+          0.004, 0, 0
+          0.775, 0, 78
+          0.125, 1, 12.5
+          """)
+  void aHundredPerCentIsShownOnlyWhereItIsComplete(String share, int decimals, String shown) {
+    assertThat(ratio(share).percent(decimals)).isEqualTo(new BigDecimal(shown));
+  }
+
+  @Test
+  void anApproximationIsTheNearestFloatingPointNumber() {
+    assertThat(Ratio.of(1, 3).approximate()).isEqualTo(1.0 / 3);
+    assertThat(new Ratio(BigInteger.TWO.pow(80), BigInteger.TEN.pow(20)).approximate())
+        .isCloseTo(Math.pow(2, 80) / 1e20, org.assertj.core.api.Assertions.within(1e-9));
+  }
+
   @Test
   void aRatioIsInLowestTermsSoThatEqualValuesAreEqual() {
     assertThat(Ratio.of(6, 8)).isEqualTo(Ratio.of(3, 4)).hasSameHashCodeAs(Ratio.of(3, 4));

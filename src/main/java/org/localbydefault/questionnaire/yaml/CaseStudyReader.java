@@ -1,5 +1,6 @@
 package org.localbydefault.questionnaire.yaml;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +15,14 @@ import org.localbydefault.casestudy.Grade;
 import org.localbydefault.casestudy.Illustration;
 import org.localbydefault.casestudy.Lesson;
 import org.localbydefault.council.Council;
+import org.localbydefault.council.CouncilKind;
+import org.localbydefault.council.Nation;
 import org.localbydefault.questionnaire.Ids;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Questionnaire;
+import org.localbydefault.questionnaire.Source;
 import org.localbydefault.questionnaire.ThemeId;
 
 /** Reads the facts at the head of a case study. */
@@ -50,6 +54,14 @@ final class CaseStudyReader {
   private static final int EARLIEST = 1948;
   private static final int LATEST = 2100;
 
+  private static final Council NOBODY =
+      new Council(
+          Optional.empty(), "nobody", "nobody", CouncilKind.UNITARY, Nation.ENGLAND, "nowhere");
+  private static final List<Illustration> NOTHING =
+      List.of(new Illustration(new QuestionId("nothing"), new OptionId("nothing")));
+  private static final List<CaseSource> NOWHERE =
+      List.of(new CaseSource(new Source("nowhere", URI.create("https://example.org/")), false));
+
   private final Questionnaire questionnaire;
   private final Map<QuestionId, Question> questions;
 
@@ -59,54 +71,44 @@ final class CaseStudyReader {
   }
 
   /**
-   * The case study; absent where it has no council, statement or source to speak of.
+   * The case study, with stand-ins where something is wrong.
    *
    * @param root of the draft
    */
-  Optional<CaseStudy> read(Fields root, CaseStudyDraft draft) {
+  CaseStudy read(Fields root, CaseStudyDraft draft) {
     root.allow(KEYS);
     String id = root.needId("id");
     checkName(root, id, draft.stem());
-    Optional<Council> council = council(root);
-    Set<ThemeId> themes = themes(root, questionnaire);
-    root.isThere("themes");
-    root.isThere("illustrates");
-    List<Illustration> illustrates = illustrations(root);
-    root.isThere("sources");
-    List<CaseSource> sources = sources(root);
-    int year = year(root);
-    Grade grade = needed(root, "grade", Vocabulary.GRADE).orElse(Grade.C);
-    Lesson lesson = needed(root, "lesson", Vocabulary.LESSON).orElse(Lesson.MIXED);
-    String title = root.needText("title");
-    String period = root.needText("period");
-    String summary = root.needText("summary");
-    String firstStep = root.needText("first-step");
-    String caution = root.text("caution", "");
-    List<String> partners = root.texts("partners");
-    boolean isMember = root.choice("keep-it-local-network", Vocabulary.YES_OR_NO).orElse(false);
-    if (council.isEmpty() || illustrates.isEmpty() || sources.isEmpty()) {
-      return Optional.empty();
+    needItems(root, "themes");
+    needItems(root, "illustrates");
+    needItems(root, "sources");
+    return new CaseStudy(
+        new CaseStudyId(id),
+        root.needText("title"),
+        council(root).orElse(NOBODY),
+        themes(root, questionnaire),
+        root.needText("period"),
+        year(root),
+        needed(root, "grade", Vocabulary.GRADE).orElse(Grade.C),
+        needed(root, "lesson", Vocabulary.LESSON).orElse(Lesson.MIXED),
+        illustrations(root),
+        root.needText("summary"),
+        root.needText("first-step"),
+        root.text("caution", ""),
+        root.choice("keep-it-local-network", Vocabulary.YES_OR_NO).orElse(false),
+        root.texts("partners"),
+        draft.body().part(CaseStudyBody.STORY),
+        draft.body().part(CaseStudyBody.RESULTS),
+        draft.body().part(CaseStudyBody.ENABLERS),
+        sources(root));
+  }
+
+  private static void needItems(Fields root, String key) {
+    if (root.isThere(key)
+        && root.mapping().find(key).orElse(null) instanceof Tree.Sequence list
+        && list.items().isEmpty()) {
+      root.error(list, key, "`%s` is empty".formatted(key), "Give one item at least.");
     }
-    return Optional.of(
-        new CaseStudy(
-            new CaseStudyId(id),
-            title,
-            council.get(),
-            themes,
-            period,
-            year,
-            grade,
-            lesson,
-            illustrates,
-            summary,
-            firstStep,
-            caution,
-            isMember,
-            partners,
-            draft.body().part(CaseStudyBody.STORY),
-            draft.body().part(CaseStudyBody.RESULTS),
-            draft.body().part(CaseStudyBody.ENABLERS),
-            sources));
   }
 
   private static void checkName(Fields root, String id, String stem) {
@@ -157,7 +159,7 @@ final class CaseStudyReader {
                       l -> References.option(q.scale(), fields, fields.path("level"), l)));
       option.ifPresent(o -> found.add(new Illustration(question.orElseThrow().id(), o)));
     }
-    return found;
+    return found.isEmpty() ? NOTHING : found;
   }
 
   /** A question of a questionnaire that was read before. */
@@ -180,7 +182,7 @@ final class CaseStudyReader {
       boolean isMirror = needed(fields, "read", Vocabulary.MIRROR).orElse(false);
       sources.add(new CaseSource(GuidanceReader.title(fields), isMirror));
     }
-    return sources;
+    return sources.isEmpty() ? NOWHERE : sources;
   }
 
   private static int year(Fields root) {

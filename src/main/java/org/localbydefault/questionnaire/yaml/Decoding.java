@@ -23,13 +23,7 @@ final class Decoding {
   /** The text; absent where the file was refused, with the reason among the problems. */
   static Optional<String> decode(SourceFile file, Problems problems) {
     byte[] bytes = file.bytes();
-    if (bytes.length > SourceFile.LARGEST) {
-      problems.error(
-          Place.FILE,
-          "",
-          "the file has %,d bytes; at most %,d are read"
-              .formatted(bytes.length, SourceFile.LARGEST),
-          "Split it, or take out what does not belong there.");
+    if (!isFit(bytes.length, problems)) {
       return Optional.empty();
     }
     if (isUtf16(bytes)) {
@@ -37,6 +31,18 @@ final class Decoding {
       return Optional.empty();
     }
     return strict(bytes, problems).filter(text -> new Decoding(problems, text).isClean());
+  }
+
+  /** Refuses what nobody writes by hand. */
+  static boolean isFit(long size, Problems problems) {
+    if (size > SourceFile.LARGEST) {
+      problems.error(
+          Place.FILE,
+          "",
+          "the file has %,d bytes; at most %,d are read".formatted(size, SourceFile.LARGEST),
+          "Split it, or take out what does not belong there.");
+    }
+    return size <= SourceFile.LARGEST;
   }
 
   private static boolean isUtf16(byte[] bytes) {

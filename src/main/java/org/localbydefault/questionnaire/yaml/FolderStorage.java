@@ -72,6 +72,9 @@ record FolderStorage(Path root) implements Storage {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
+      if (!Decoding.isFit(Files.size(file), problems)) {
+        return Optional.empty();
+      }
       return Optional.of(SourceFile.of(name, in.readNBytes(SourceFile.LARGEST + 1)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

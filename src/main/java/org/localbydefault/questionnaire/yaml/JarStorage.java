@@ -5,47 +5,53 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/**
- * Content inside the program's own archive, which lists its entries without unpacking them.
- *
- * @param prefix of the paths in the archive; ends with a slash
- */
-record JarStorage(ZipFile archive, String prefix) implements Storage {
-  @Override
-  public List<String> list(String folder) {
-    String start = prefix + folder + "/";
-    TreeSet<String> names = new TreeSet<>();
-    archive.stream()
-        .map(ZipEntry::getName)
-        .filter(name -> name.startsWith(start) && name.length() > start.length())
-        .forEach(name -> names.add(first(name.substring(start.length()))));
-    return List.copyOf(names);
+/** Content inside the program's own archive, most of it read when the program was made. */
+final class JarStorage implements Storage {
+  private final ZipFile archive;
+  private final String prefix;
+  private final ContentPack pack;
+
+  /**
+   * @param prefix of the paths in the archive; ends with a slash
+   */
+  JarStorage(ZipFile archive, String prefix) {
+    this.archive = archive;
+    this.prefix = prefix;
+    this.pack = ContentPack.of(bytes(ContentPack.NAME));
   }
 
-  private static String first(String path) {
-    int slash = path.indexOf('/');
-    return slash < 0 ? path : path.substring(0, slash);
+  @Override
+  public List<String> list(String folder) {
+    return pack.list(folder);
   }
 
   @Override
   public boolean contains(String path) {
-    return archive.getEntry(prefix + path) != null;
+    return pack.contains(path);
   }
 
   @Override
   public Read<SourceFile> read(String path) {
     Problems problems = new Problems(path);
-    ZipEntry entry = archive.getEntry(prefix + path);
-    if (entry == null) {
+    if (!contains(path)) {
       problems.error(Place.FILE, "", "there is no such file in the program", "");
       return problems.read(Optional.empty());
     }
+    Optional<SourceFile> parsed = pack.find(path);
+    return problems.read(
+        parsed.isPresent() ? parsed : Optional.of(SourceFile.of(path, bytes(path))));
+  }
+
+  private byte[] bytes(String path) {
+    ZipEntry entry = archive.getEntry(prefix + path);
+    if (entry == null) {
+      throw new IllegalStateException("the program lacks " + prefix + path);
+    }
     try (InputStream in = archive.getInputStream(entry)) {
-      return problems.read(Optional.of(SourceFile.of(path, in.readNBytes(SourceFile.LARGEST + 1))));
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

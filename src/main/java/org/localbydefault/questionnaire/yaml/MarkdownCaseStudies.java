@@ -35,6 +35,6 @@ public final class MarkdownCaseStudies {
   }
 
   Read<CaseStudy> read(CaseStudyDraft draft) {
-    return draft.problems().read(draft.root().flatMap(root -> reader.read(root, draft)));
+    return draft.problems().read(draft.root().map(root -> reader.read(root, draft)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.localbydefault.questionnaire.Blank;
 import org.localbydefault.questionnaire.Form;
 import org.localbydefault.questionnaire.FormId;
+import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.QuestionnaireId;
 import org.localbydefault.questionnaire.Section;
@@ -144,7 +145,11 @@ final class QuestionnaireReader {
   private Form form(FormId id, Fields fields) {
     fields.allow(FORM_KEYS);
     fields.isThere("questions");
-    return new Form(id, fields.needText("title"), references.questions(fields, "questions"));
+    Set<QuestionId> questions = references.questions(fields, "questions");
+    if (fields.has("questions") && fields.texts("questions").isEmpty()) {
+      root.problems().error(fields.place(), fields.path(), "the form asks nothing", "");
+    }
+    return new Form(id, fields.needText("title"), questions);
   }
 
   private Map<ThemeId, String> themes() {

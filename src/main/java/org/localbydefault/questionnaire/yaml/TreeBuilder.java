@@ -23,8 +23,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class TreeBuilder {
   private static final int DEEPEST = 60;
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(SourceFile.LARGEST + 1).build();
 
   private final ParserImpl events;
   private final int linesBefore;
@@ -32,14 +30,29 @@ final class TreeBuilder {
   private boolean isRefused;
 
   private TreeBuilder(String text, int linesBefore, Problems problems) {
-    this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    LoadSettings settings = settings(text);
+    this.events = new ParserImpl(settings, new StreamReader(settings, text));
     this.linesBefore = linesBefore;
     this.problems = problems;
   }
 
+  /**
+   * One read for the whole text: at the seam between two, the engine loses its place where a
+   * character takes two code units.
+   */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setCodePointLimit(SourceFile.LARGEST + 1)
+        .setBufferSize(text.length() + 1)
+        .build();
+  }
+
   /** The tree of a whole file. */
   static Optional<Tree> build(SourceFile file, Problems problems) {
-    return Decoding.decode(file, problems).flatMap(text -> build(text, 0, problems));
+    Optional<SourceFile.Parsed> parsed = file.parsed();
+    return parsed.isPresent()
+        ? Optional.of(parsed.get().tree())
+        : Decoding.decode(file, problems).flatMap(text -> build(text, 0, problems));
   }
 
   /**

@@ -62,7 +62,7 @@ final class DistributionResult {
     double median = row.median().orElseThrow();
     int lower = (int) Math.floor(median);
     String word = labels.median() + ": " + level(lower);
-    return lower == median ? word : word + " – " + level(lower + 1);
+    return lower == median ? word : word + "–" + level(lower + 1);
   }
 
   private String agreed(DistributionChart.Row row) {

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.report.chart.Mark.Lettering;
 
-/** Breaks a label into lines: between words, and inside a word only where it is too long. */
+/**
+ * Breaks a label into lines: between words, and inside a word only where it is too long, after a
+ * dash if it has one.
+ */
 final class LabelLines {
+  /** A line may end after it. */
+  private static final String DASH = "–";
+
   private final TextMeasure measure;
   private final Lettering lettering;
   private final double width;
@@ -20,7 +26,7 @@ final class LabelLines {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : words(text)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
+      String longer = line.isEmpty() || line.endsWith(DASH) ? line + word : line + " " + word;
       if (fits(longer)) {
         line = longer;
         continue;
@@ -69,6 +75,8 @@ final class LabelLines {
       if (end == rest.length()) {
         return rest;
       }
+      int dash = rest.lastIndexOf('–', end - 1);
+      end = dash > 0 ? dash + 1 : end;
       lines.add(rest.substring(0, end));
       rest = rest.substring(end);
     }
@@ -83,6 +91,9 @@ final class LabelLines {
         if (i > start) {
           words.add(text.substring(start, i));
         }
+        start = i + 1;
+      } else if (text.startsWith(DASH, i) && i > start) {
+        words.add(text.substring(start, i + 1));
         start = i + 1;
       }
     }

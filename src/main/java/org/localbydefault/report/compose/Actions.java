@@ -5,9 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.localbydefault.finding.Weakness;
+import org.localbydefault.questionnaire.Guidance;
+import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.report.ActionPlan;
 import org.localbydefault.report.DataTable;
+import org.localbydefault.report.RichText;
+import org.localbydefault.report.Span;
 import org.localbydefault.scoring.NextStep;
 
 /** The action plan: recommended steps with room for who and when. */
@@ -26,17 +30,24 @@ final class Actions {
     for (NextStep step : steps) {
       var action = step.action().orElseThrow();
       rows.add(
-          Tables.row(
-              String.valueOf(rows.size() + 1),
-              Words.sentence(action.action()),
-              step.question().title(),
-              action.effort().label(),
-              "",
-              "",
-              ""));
+          new DataTable.Row(
+              List.of(
+                  DataTable.Cell.of(String.valueOf(rows.size() + 1)),
+                  action(step.question(), action),
+                  DataTable.Cell.of(action.effort().label()),
+                  DataTable.Cell.of(""),
+                  DataTable.Cell.of(""),
+                  DataTable.Cell.of(""))));
     }
     out.add(new ActionPlan(new DataTable(draft.say(Sentence.PLAN_TABLE), columns(draft), rows)));
     out.say(Sentence.PLAN_NEXT);
+  }
+
+  private static DataTable.Cell action(Question question, Guidance.NextStep step) {
+    return new DataTable.Cell(
+        List.of(
+            RichText.of(new Span.Strong(question.title())),
+            RichText.of(Words.sentence(step.action()))));
   }
 
   /** The weaknesses' steps first, then the steps that bring most for their effort. */
@@ -57,8 +68,7 @@ final class Actions {
   private static List<DataTable.Column> columns(Draft draft) {
     return List.of(
         Tables.text(draft.say(Sentence.HEAD_NUMBER), 0.5),
-        Tables.text(draft.say(Sentence.HEAD_ACTION), 4.2),
-        Tables.text(draft.say(Sentence.HEAD_STATEMENT), 2.1),
+        Tables.text(draft.say(Sentence.HEAD_ACTION), 5.4),
         Tables.text(draft.say(Sentence.HEAD_EFFORT), 1.3),
         Tables.text(draft.say(Sentence.HEAD_OWNER), 1.3),
         Tables.text(draft.say(Sentence.HEAD_BY), 1.1),

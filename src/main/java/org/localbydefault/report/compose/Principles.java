@@ -17,8 +17,10 @@ final class Principles {
     SectionResult overall = draft.card().overall();
     sayOverall(draft, out, overall);
     addCaps(out, overall);
-    PrincipleBars.all(draft).ifPresent(out::add);
-    PrincipleBars.of(draft, overall.section(), draft.loose()).ifPresent(out::add);
+    if (!draft.principles().isEmpty()) {
+      out.add(StandingTables.principles(draft));
+    }
+    StandingTables.statements(draft, overall.section(), draft.loose()).ifPresent(out::add);
     for (Section principle : draft.principles()) {
       write(draft, out, principle);
     }
@@ -49,7 +51,7 @@ final class Principles {
     sayStanding(draft, out, result);
     addCaps(out, result);
     addTarget(draft, out, result);
-    PrincipleBars.of(draft, principle, principle.questions().toList()).ifPresent(out::add);
+    StandingTables.statements(draft, principle, principle.questions().toList()).ifPresent(out::add);
     addOutside(draft, out, principle);
   }
 

@@ -3,6 +3,7 @@ package org.localbydefault.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.report.DataTable;
+import org.localbydefault.report.LevelMark;
 import org.localbydefault.report.RichText;
 import org.localbydefault.report.chart.TextMeasure;
 
@@ -26,7 +27,7 @@ record Grid(List<Col> columns, List<List<Cell>> rows, boolean keepsWords) {
   record Col(String head, String share, boolean isNumeric) {}
 
   /** A cell. */
-  record Cell(Col column, boolean isRowHead, List<RichText> paragraphs) {}
+  record Cell(Col column, boolean isRowHead, List<LevelMark> marks, List<RichText> paragraphs) {}
 
   static Grid of(DataTable table) {
     double whole = table.columns().stream().mapToDouble(DataTable.Column::width).sum();
@@ -58,9 +59,10 @@ record Grid(List<Col> columns, List<List<Cell>> rows, boolean keepsWords) {
   private static List<Cell> cells(List<Col> columns, DataTable.Row row) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
+      List<LevelMark> marks = row.cells().get(i).mark().stream().toList();
       List<RichText> paragraphs = row.cells().get(i).paragraphs();
       boolean isRowHead = i == 0 && paragraphs.stream().anyMatch(p -> !p.isEmpty());
-      cells.add(new Cell(columns.get(i), isRowHead, paragraphs));
+      cells.add(new Cell(columns.get(i), isRowHead, marks, paragraphs));
     }
     return cells;
   }

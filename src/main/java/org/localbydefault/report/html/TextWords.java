@@ -51,6 +51,7 @@ final class TextWords {
         Fields.of(Grid.Cell.class)
             .with("column", Grid.Cell::column)
             .with("isRowHead", Grid.Cell::isRowHead)
+            .with("marks", Grid.Cell::marks)
             .with("paragraphs", Grid.Cell::paragraphs),
         Fields.of(LevelMark.class)
             .with("picture", m -> new RawString(Svg.decoration(LevelStepsDrawing.of(m)))),
@@ -73,13 +74,7 @@ final class TextWords {
             context ->
                 context
                     .evaluate(context.getParams().get(0))
-                    .thenApply(mark -> levelInWords((Labels) context.getBase(), (LevelMark) mark)))
+                    .thenApply(mark -> ((Labels) context.getBase()).level((LevelMark) mark)))
         .build();
-  }
-
-  private static String levelInWords(Labels labels, LevelMark mark) {
-    return mark.step() == 0
-        ? mark.word()
-        : Filled.of(labels.levelOf(), mark.word(), mark.step(), mark.steps());
   }
 }

@@ -1,6 +1,5 @@
 package org.localbydefault.report.pdf;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,12 +115,13 @@ final class Canvas {
     }
     if (span instanceof Span.Link link) {
       underline(extent);
-      annotate(tag, extent, link.text(), link.target(), null);
+      annotate(tag, extent, link.text(), Kid.Target.outside(link.target()));
     } else if (span instanceof Span.Reference reference) {
       if (!isInContents(tag)) {
         underline(extent);
       }
-      annotate(tag, extent, reference.text(), null, reference.target().id());
+      Kid.Target target = Kid.Target.inside(reference.target().id());
+      annotate(tag, extent, reference.text(), target);
     }
   }
 
@@ -138,15 +138,14 @@ final class Canvas {
     content.spaced(extent.right()).spaced(y).ascii("l S\n");
   }
 
-  void annotate(
-      Tag tag, Extent extent, String contents, @Nullable URI address, @Nullable String anchor) {
-    if (address == null && !spots.containsKey(anchor)) {
+  void annotate(Tag tag, Extent extent, String contents, Kid.Target target) {
+    if (target.address() == null && !spots.containsKey(target.anchor())) {
       return;
     }
     double baseline = Grid.PAGE_HEIGHT - extent.baseline();
     Kid.Area area = new Kid.Area(extent.left(), baseline - 4, extent.right(), baseline + 11);
     Kid.Place place = new Kid.Place(tag, page, firstAnnotation + annotations.size());
-    Kid.Annotation annotation = new Kid.Annotation(place, area, contents, address, anchor);
+    Kid.Annotation annotation = new Kid.Annotation(place, area, contents, target);
     annotations.add(annotation);
     tag.add(annotation);
   }

@@ -2,6 +2,7 @@ package org.localbydefault.report.pdf;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.localbydefault.report.AnswerRecord;
 import org.localbydefault.report.CaseStudyCard;
 import org.localbydefault.report.EnquiryCard;
 import org.localbydefault.report.FindingCard;
@@ -9,6 +10,7 @@ import org.localbydefault.report.Labelled;
 import org.localbydefault.report.Labels;
 import org.localbydefault.report.LevelMark;
 import org.localbydefault.report.Recommendation;
+import org.localbydefault.report.RichText;
 import org.localbydefault.report.chart.Drawing;
 import org.localbydefault.report.chart.Ink;
 import org.localbydefault.report.chart.LevelStepsDrawing;
@@ -55,9 +57,27 @@ final class CardSetter {
     end();
   }
 
+  /** Sets an answer small: a report has one for every statement. */
+  void set(AnswerRecord record, Tag parent, Headings headings) {
+    Flow flow = text.flow();
+    flow.gap(type.gap() * 1.2);
+    flow.anchor(record.anchor().id());
+    Tag tag = parent.child("Sect");
+    Tag heading = tag.child(headings.next(3));
+    text.heading(text.setting(record.title(), type.tableHead(), heading), Column.FULL, null);
+    addMark(record.mark(), tag, type.table(), Column.FULL);
+    for (RichText answer : record.answers()) {
+      text.paragraph(answer, type.table(), tag.child("P"), Column.FULL);
+    }
+    if (!record.notes().isEmpty()) {
+      text.smallList(record.notes(), tag, Column.FULL);
+    }
+    flow.gap(type.gap() * 1.2);
+  }
+
   void set(Recommendation recommendation, Tag parent) {
     Flow flow = text.flow();
-    flow.gap(type.gap() * 1.8);
+    flow.gap(type.gap());
     flow.anchor(recommendation.anchor().id());
     flow.beginGroup(null);
     Tag tag = parent.child("Sect");
@@ -68,11 +88,11 @@ final class CardSetter {
     text.paragraph(words, Column.TEXT, new TextSetter.Hanging(number, Grid.LEFT));
     if (!recommendation.details().isEmpty()) {
       flow.keepWithNext();
-      flow.gap(type.gap() * 0.7);
+      flow.gap(type.gap() * 0.4);
       new FactSetter(text).set(recommendation.details(), tag, Column.TEXT);
     }
     flow.endGroup();
-    flow.gap(type.gap() * 1.8);
+    flow.gap(type.gap() * 1.2);
   }
 
   private Tag begin(Tag parent, @Nullable Ink bar, String anchor) {
@@ -111,26 +131,19 @@ final class CardSetter {
   }
 
   private void addMark(LevelMark mark, Tag tag) {
-    Drawing steps = LevelStepsDrawing.of(mark);
-    Setting setting = text.setting(words(mark), type.body(), tag.child("P"));
-    double left = steps.width() + 10;
-    Slab slab = new Slab(0);
-    double y = (type.body().leading() - steps.height()) / 2;
-    slab.add(new Part.Picture(steps, Tag.ARTIFACT, Grid.TEXT_LEFT, y));
-    text.addTo(slab, setting, Column.TEXT.indented(left), 0);
-    text.flow().gap(3);
-    text.flow().addKept(slab);
+    addMark(mark, tag, type.body(), Column.TEXT);
   }
 
-  private String words(LevelMark mark) {
-    if (mark.step() == 0) {
-      return mark.word();
-    }
-    return labels
-        .levelOf()
-        .replace("{0}", mark.word())
-        .replace("{1}", Integer.toString(mark.step()))
-        .replace("{2}", Integer.toString(mark.steps()));
+  private void addMark(LevelMark mark, Tag tag, Style style, Column column) {
+    Drawing steps = LevelStepsDrawing.of(mark);
+    Setting setting = text.setting(labels.level(mark), style, tag.child("P"));
+    double left = steps.width() + 10;
+    Slab slab = new Slab(0);
+    double y = (style.leading() - steps.height()) / 2;
+    slab.add(new Part.Picture(steps, Tag.ARTIFACT, column.left(), y));
+    text.addTo(slab, setting, column.indented(left), 0);
+    text.flow().gap(3);
+    text.flow().addKept(slab);
   }
 
   private void addParts(List<Labelled> parts, Tag tag) {

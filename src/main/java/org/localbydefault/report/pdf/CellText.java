@@ -2,16 +2,24 @@ package org.localbydefault.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.localbydefault.report.chart.Drawing;
 
 /** The text of a table's cell, given out line by line where a row must be cut. */
 final class CellText {
   private static final double BETWEEN_PARAGRAPHS = 4;
+  private static final double BESIDE_PICTURE = 8;
+
+  /** Least width of a column that holds levels: five steps, and their longest words beside. */
+  static final double ROOM_FOR_LEVEL = 145;
 
   private final Tag tag;
   private final Column column;
   private final boolean isFlushRight;
   private final List<Setting> settings = new ArrayList<>(1);
   private final List<List<Line>> paragraphs = new ArrayList<>(1);
+  private @Nullable Drawing picture;
+  private double indent;
   private int paragraph;
   private int next;
 
@@ -22,11 +30,17 @@ final class CellText {
   }
 
   void add(Setting setting) {
-    List<Line> lines = Line.lines(setting.text(), column.width());
+    List<Line> lines = Line.lines(setting.text(), column.width() - indent);
     if (!lines.isEmpty()) {
       settings.add(setting);
       paragraphs.add(lines);
     }
+  }
+
+  /** Puts a small picture before the text. */
+  void addPicture(Drawing drawing) {
+    picture = drawing;
+    indent = drawing.width() + BESIDE_PICTURE;
   }
 
   int lines() {
@@ -66,7 +80,11 @@ final class CellText {
         return y;
       }
       Line line = lines.get(next);
-      double left = isFlushRight ? column.right() - line.points() : column.left();
+      double left = isFlushRight ? column.right() - line.points() : column.left() + indent;
+      if (picture != null && paragraph == 0 && next == 0) {
+        double middle = y + (style.leading() - picture.height()) / 2;
+        slab.add(new Part.Picture(picture, Tag.ARTIFACT, column.left(), middle));
+      }
       slab.add(new Part.Text(setting, line, left, y + style.baseline()));
       y += style.leading();
       next++;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localbydefault.report.ActionPlan;
+import org.localbydefault.report.AnswerRecord;
 import org.localbydefault.report.Block;
 import org.localbydefault.report.Bullets;
 import org.localbydefault.report.CaseStudyCard;
@@ -47,7 +48,7 @@ final class ChapterSetter {
     this.flow = text.flow();
     this.column = column;
     this.section = section;
-    this.tables = new TableSetter(text, labels.continued());
+    this.tables = new TableSetter(text, labels);
     this.charts = new ChartSetter(text, labels);
     this.cards = new CardSetter(text, labels);
     this.headings = new Headings();
@@ -145,6 +146,8 @@ final class ChapterSetter {
       cards.set(card, section, headings);
     } else if (block instanceof CaseStudyCard card) {
       cards.set(card, section, headings);
+    } else if (block instanceof AnswerRecord record) {
+      cards.set(record, section, headings);
     } else if (block instanceof Recommendation recommendation) {
       cards.set(recommendation, section);
     } else if (block instanceof ActionPlan plan) {

@@ -61,6 +61,9 @@ final class ColumnWidths {
     String head = table.columns().get(index).head();
     double longest = Line.longestPiece(Shaper.shape(RichText.of(head).spans(), type.tableHead()));
     for (DataTable.Row row : table.rows()) {
+      if (row.cells().get(index).mark().isPresent()) {
+        longest = Math.max(longest, CellText.ROOM_FOR_LEVEL);
+      }
       for (RichText paragraph : row.cells().get(index).paragraphs()) {
         Shaped shaped = Shaper.shape(paragraph.spans(), type.table());
         longest = Math.max(longest, Line.longestPiece(shaped));

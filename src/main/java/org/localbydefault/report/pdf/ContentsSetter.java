@@ -8,7 +8,7 @@ import org.localbydefault.report.chart.Ink;
 
 /** Sets the contents page: chapters and, where they are few, the headings in them. */
 final class ContentsSetter {
-  private static final int MOST_ENTRIES = 40;
+  private static final int MOST_ENTRIES = 24;
   private static final double NUMBER_WIDTH = 40;
 
   private final TextSetter text;
@@ -28,13 +28,21 @@ final class ContentsSetter {
     flow.gap(8);
     Tag contents = section.child("TOC");
     int chapters = 0;
+    boolean isNumbered = true;
     for (Bookmark bookmark : bookmarks) {
       chapters += bookmark.depth() == 1 ? 1 : 0;
+      isNumbered = bookmark.depth() == 1 ? isNumbered(bookmark) : isNumbered;
       // The first chapter is the front page, where the reader has been.
-      if (chapters > 1 && (bookmark.depth() == 1 || bookmarks.size() <= MOST_ENTRIES)) {
+      boolean isShort = isNumbered && bookmarks.size() <= MOST_ENTRIES;
+      if (chapters > 1 && (bookmark.depth() == 1 || isShort)) {
         add(bookmark, contents.child("TOCI").child("Reference"));
       }
     }
+  }
+
+  /** Appendices have letters; what they hold is found by their title alone. */
+  private static boolean isNumbered(Bookmark chapter) {
+    return chapter.number().isEmpty() || Character.isDigit(chapter.number().charAt(0));
   }
 
   private void add(Bookmark bookmark, Tag tag) {

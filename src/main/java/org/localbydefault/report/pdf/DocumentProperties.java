@@ -8,6 +8,45 @@ import org.localbydefault.report.Metadata;
 final class DocumentProperties {
   private static final String PROGRAM = "Local by Default";
 
+  private static final String OPENING =
+      """
+      <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+      <x:xmpmeta xmlns:x="adobe:ns:meta/">
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description rdf:about=""
+       xmlns:dc="http://purl.org/dc/elements/1.1/"
+       xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+       xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+       xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+       xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+       xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+       xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+       xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+      <dc:format>application/pdf</dc:format>
+      <dc:title><rdf:Alt><rdf:li xml:lang="x-default">""";
+
+  private static final String CONFORMANCE =
+      """
+      <pdfaid:part>2</pdfaid:part>
+      <pdfaid:conformance>A</pdfaid:conformance>
+      <pdfuaid:part>1</pdfuaid:part>
+      <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>part</pdfaProperty:name>
+      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+      <pdfaProperty:category>internal</pdfaProperty:category>
+      <pdfaProperty:description>Part of ISO 14289 that is met</pdfaProperty:description>
+      </rdf:li></rdf:Seq></pdfaSchema:property>
+      </rdf:li></rdf:Bag></pdfaExtension:schemas>
+      </rdf:Description>
+      </rdf:RDF>
+      </x:xmpmeta>
+      <?xpacket end="w"?>
+      """;
+
   private final Metadata metadata;
 
   DocumentProperties(Metadata metadata) {
@@ -50,21 +89,7 @@ final class DocumentProperties {
   private String xmp() {
     String title = escaped(metadata.title());
     String date = metadata.date() + "T00:00:00Z";
-    return """
-        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/">
-        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about=""
-         xmlns:dc="http://purl.org/dc/elements/1.1/"
-         xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-         xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-         xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-         xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
-         xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-         xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-         xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-        <dc:format>application/pdf</dc:format>
-        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">"""
+    return OPENING
         + title
         + "</rdf:li></rdf:Alt></dc:title>\n<dc:creator><rdf:Seq><rdf:li>"
         + escaped(metadata.council())
@@ -88,28 +113,6 @@ final class DocumentProperties {
         + "</xmp:MetadataDate>\n"
         + CONFORMANCE;
   }
-
-  private static final String CONFORMANCE =
-      """
-      <pdfaid:part>2</pdfaid:part>
-      <pdfaid:conformance>A</pdfaid:conformance>
-      <pdfuaid:part>1</pdfuaid:part>
-      <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-      <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-      <pdfaProperty:name>part</pdfaProperty:name>
-      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-      <pdfaProperty:category>internal</pdfaProperty:category>
-      <pdfaProperty:description>Part of ISO 14289 that is met</pdfaProperty:description>
-      </rdf:li></rdf:Seq></pdfaSchema:property>
-      </rdf:li></rdf:Bag></pdfaExtension:schemas>
-      </rdf:Description>
-      </rdf:RDF>
-      </x:xmpmeta>
-      <?xpacket end="w"?>
-      """;
 
   private static String digits(LocalDate date) {
     return date.toString().replace("-", "");

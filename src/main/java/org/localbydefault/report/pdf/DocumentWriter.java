@@ -1,5 +1,6 @@
 package org.localbydefault.report.pdf;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.report.Metadata;
@@ -167,11 +168,12 @@ final class DocumentWriter {
   }
 
   private void addTarget(Bytes to, Kid.Annotation annotation) {
-    if (annotation.address() != null) {
-      to.ascii("/A<</S/URI/URI").text(annotation.address().toASCIIString()).ascii(">>");
+    URI address = annotation.target().address();
+    if (address != null) {
+      to.ascii("/A<</S/URI/URI").text(address.toASCIIString()).ascii(">>");
       return;
     }
-    Paginator.Spot spot = placed.pages().spots().get(annotation.anchor());
+    Paginator.Spot spot = placed.pages().spots().get(annotation.target().anchor());
     if (spot != null) {
       addDestination(to, pageNumbers, spot);
     }

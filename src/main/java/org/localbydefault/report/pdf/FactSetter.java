@@ -22,6 +22,10 @@ final class FactSetter {
   void set(List<Fact> facts, Tag parent, Column column) {
     Tag list = parent.child("L").attributes("<</O/List/ListNumbering/None>>");
     int across = across(facts, column);
+    if (across == 1) {
+      setLong(facts, list, column);
+      return;
+    }
     double width = (column.width() - GUTTER * (across - 1)) / across;
     for (int i = 0; i < facts.size(); i += across) {
       List<Column> columns = new ArrayList<>();
@@ -30,6 +34,21 @@ final class FactSetter {
       }
       text.flow().gap(i == 0 ? 0 : type.gap() * 0.6);
       text.flow().add(row(facts.subList(i, i + columns.size()), columns, list));
+    }
+  }
+
+  /** Adds facts under each other, as text that may go on over pages. */
+  private void setLong(List<Fact> facts, Tag list, Column column) {
+    for (Fact fact : facts) {
+      text.flow().gap(type.gap() * 0.6);
+      if (fact.value().isEmpty()) {
+        text.flow().add(row(List.of(fact), List.of(column), list));
+        continue;
+      }
+      Tag item = list.child("LI");
+      Setting label = text.setting(fact.label(), type.small(Ink.GREY), item.child("Lbl"));
+      text.heading(label.endWithSpace(), column, null);
+      text.paragraph(fact.value(), type.body(), item.child("LBody"), column);
     }
   }
 

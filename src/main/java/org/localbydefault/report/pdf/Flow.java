@@ -40,7 +40,10 @@ final class Flow {
     group = new Group(bar);
   }
 
+  /** Ends a group; its end keeps nothing to it, even if it is only a heading. */
   void endGroup() {
+    Item last = items.get(items.size() - 1);
+    last.keepsWithNext &= last.group != group;
     group = null;
   }
 

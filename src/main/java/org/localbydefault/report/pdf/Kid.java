@@ -10,13 +10,22 @@ sealed interface Kid permits Kid.Content, Kid.Annotation, Tag {
   record Content(int page, int number) implements Kid {}
 
   /**
-   * An area to click: either {@code address} or {@code anchor} is there.
+   * An area to click.
    *
    * @param contents the words that it lies on
    */
-  record Annotation(
-      Place place, Area area, String contents, @Nullable URI address, @Nullable String anchor)
-      implements Kid {}
+  record Annotation(Place place, Area area, String contents, Target target) implements Kid {}
+
+  /** Where a click leads: either an address or an anchor. */
+  record Target(@Nullable URI address, @Nullable String anchor) {
+    static Target outside(URI address) {
+      return new Target(address, null);
+    }
+
+    static Target inside(String anchor) {
+      return new Target(null, anchor);
+    }
+  }
 
   /** An annotation's tag, its page and its number among all of the document's. */
   record Place(Tag tag, int page, int index) {}

@@ -63,7 +63,8 @@ final class Painter {
     double left = number.x() - line.points();
     canvas.text(setting, line, left, top + number.baseline());
     Canvas.Extent extent = new Canvas.Extent(left, number.x(), top + number.baseline());
-    canvas.annotate(link, extent, number.entry().text().span(0).text(), null, number.anchor());
+    String words = number.entry().text().span(0).text();
+    canvas.annotate(link, extent, words, Kid.Target.inside(number.anchor()));
   }
 
   /** Draws the bars along groups that have one, as long as the group's part of this page. */

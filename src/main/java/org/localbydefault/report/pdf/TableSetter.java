@@ -3,9 +3,12 @@ package org.localbydefault.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.report.DataTable;
+import org.localbydefault.report.Labels;
+import org.localbydefault.report.LevelMark;
 import org.localbydefault.report.RichText;
 import org.localbydefault.report.chart.Drawing;
 import org.localbydefault.report.chart.Ink;
+import org.localbydefault.report.chart.LevelStepsDrawing;
 import org.localbydefault.report.chart.Mark;
 
 /** Sets tables: rows are not cut unless one is taller than a page, heads come again. */
@@ -16,15 +19,16 @@ final class TableSetter {
   private static final int STRIP_LINES = 3;
 
   private static final double ROOM_TO_WRITE = 42;
+  private static final double LOW_ROW = 60;
 
   private final TextSetter text;
   private final TypeScale type;
-  private final String continued;
+  private final Labels labels;
 
-  TableSetter(TextSetter text, String continued) {
+  TableSetter(TextSetter text, Labels labels) {
     this.text = text;
     this.type = text.type();
-    this.continued = continued;
+    this.labels = labels;
   }
 
   /** Adds a table to be read. */
@@ -52,16 +56,25 @@ final class TableSetter {
     Slab repeated = repeatedHead(table, columns);
     double tallest = Grid.BOTTOM - Grid.TOP - repeated.height() - 1;
     RowLimits limits = new RowLimits(columns, isForm, tallest);
-    flow.repeat(repeated);
+    boolean isHeadLow = repeated.height() < (Grid.BOTTOM - Grid.TOP) / 3;
+    flow.repeat(isHeadLow ? repeated : null);
     Tag body = tag.child("TBody");
     for (int i = 0; i < table.rows().size(); i++) {
       addRow(table, table.rows().get(i), body.child("TR"), limits);
       if (i == 0 && table.rows().size() > 1) {
-        flow.keepWithNext();
+        keepFirstRows(flow);
       }
     }
     flow.repeat(null);
     flow.gap(type.gap() * 2);
+  }
+
+  /** One low row alone under its head would look lost. */
+  private static void keepFirstRows(Flow flow) {
+    Slab first = flow.items().get(flow.items().size() - 1).slab;
+    if (first.height() < LOW_ROW) {
+      flow.keepWithNext();
+    }
   }
 
   private record RowLimits(List<Column> columns, boolean isForm, double tallest) {}
@@ -70,14 +83,15 @@ final class TableSetter {
     Slab slab = new Slab(0);
     double y = 0;
     if (!table.caption().isEmpty()) {
-      String caption = table.caption() + " " + continued;
+      String caption = table.caption() + " " + labels.continued();
       Setting setting = text.setting(caption, type.label(), Tag.ARTIFACT);
       y = text.addTo(slab, setting, Column.FULL, 0) + 3;
     }
     for (Part part : head(table, columns, Tag.ARTIFACT).parts()) {
       slab.add(lowered(part, y));
     }
-    slab.reach(y + head(table, columns, Tag.ARTIFACT).height());
+    // A little room, for the lines of a row that is cut.
+    slab.reach(y + head(table, columns, Tag.ARTIFACT).height() + 3);
     return slab;
   }
 
@@ -126,6 +140,11 @@ final class TableSetter {
       }
       DataTable.Cell content = row.cells().get(i);
       CellText set = new CellText(cell, columns.get(i), table.columns().get(i).isNumeric());
+      if (content.mark().isPresent()) {
+        LevelMark mark = content.mark().get();
+        set.addPicture(LevelStepsDrawing.of(mark));
+        set.add(text.setting(labels.level(mark), type.table(), cell));
+      }
       boolean hasSeveral = content.paragraphs().size() > 1;
       for (RichText paragraph : content.paragraphs()) {
         set.add(text.setting(paragraph, type.table(), hasSeveral ? cell.child("P") : cell));

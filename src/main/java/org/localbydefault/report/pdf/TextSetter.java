@@ -114,16 +114,31 @@ final class TextSetter {
     Tag list = parent.child("L").attributes("<</O/List/ListNumbering/" + numbering + ">>");
     int number = 1;
     for (RichText item : items) {
-      Tag listItem = list.child("LI");
       String label = isOrdered ? number + "." : "•";
-      Setting hanging = setting(label, type.body(), listItem.child("Lbl")).endWithSpace();
-      Setting text = setting(item, type.body(), listItem.child("LBody"));
-      double indent = isOrdered ? NUMBER_INDENT : BULLET_INDENT;
+      Column indented = column.indented(isOrdered ? NUMBER_INDENT : BULLET_INDENT);
       double left = column.left() + (isOrdered ? 0 : 3);
       flow.gap(number == 1 ? 0 : type.gap() * 0.45);
-      paragraph(text, column.indented(indent), new Hanging(hanging, left));
+      addItem(list.child("LI"), item, type.body(), new Place(label, left, indented));
       number++;
     }
+  }
+
+  /** Adds a list with bullets, set as small as a table. */
+  void smallList(List<RichText> items, Tag parent, Column column) {
+    Tag list = parent.child("L").attributes("<</O/List/ListNumbering/Disc>>");
+    for (RichText item : items) {
+      flow.gap(2);
+      Place place = new Place("•", column.left() + 3, column.indented(BULLET_INDENT));
+      addItem(list.child("LI"), item, type.table(), place);
+    }
+  }
+
+  private record Place(String label, double left, Column column) {}
+
+  private void addItem(Tag item, RichText words, Style style, Place place) {
+    Setting hanging = setting(place.label(), style, item.child("Lbl")).endWithSpace();
+    Setting text = setting(words, style, item.child("LBody"));
+    paragraph(text, place.column(), new Hanging(hanging, place.left()));
   }
 
   /** Adds lines to a slab from {@code top} down and gives where they end. */

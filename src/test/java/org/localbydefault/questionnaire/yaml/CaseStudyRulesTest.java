@@ -96,6 +96,14 @@ class CaseStudyRulesTest {
   }
 
   @Test
+  void aCaseThatPointsNowhereIsAnError() {
+    String line = "illustrates:\n  - {statement: a.one, level: high}\n";
+    assertError(lintCase(with(CASE_STUDY, line, "illustrates: []\n")), "11:14", "is empty");
+    assertError(lintCase(with(CASE_STUDY, line, "")), "2:1", "`illustrates` is missing");
+    assertError(lintCase(with(CASE_STUDY, "themes: [food]", "themes: []")), "6:9", "is empty");
+  }
+
+  @Test
   void aMissingPartIsAnError() {
     String text = CASE_STUDY.substring(0, CASE_STUDY.indexOf("## What made it work"));
     assertError(lintCase(text), "0:0", "the part `## What made it work` is missing");

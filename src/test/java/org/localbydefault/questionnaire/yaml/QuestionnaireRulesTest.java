@@ -93,6 +93,12 @@ class QuestionnaireRulesTest {
   }
 
   @Test
+  void aFormWithoutQuestionsIsAnError() {
+    String text = with(QUESTIONNAIRE, "questions: [a.one]", "questions: []");
+    assertError(lint(text), "18:10", "the form asks nothing");
+  }
+
+  @Test
   void aScaleNeedsTwoValues() {
     String text = with(QUESTIONNAIRE, "value: 1}", "value: 0}").replace("value: 2}", "value: 0}");
     assertError(lint(text), "8:3", "two options with different values");

@@ -53,6 +53,14 @@ class YamlTextTest {
   }
 
   @Test
+  void aCharacterOfTwoCodeUnitsMayStandAnywhere() {
+    for (int length = 1000; length < 1040; length++) {
+      String comment = "#" + "x".repeat(length) + "😀".repeat(40) + "\n";
+      assertThat(lint(comment + QUESTIONNAIRE)).as("after %d", length).isEmpty();
+    }
+  }
+
+  @Test
   void aTabAsIndentIsRefused() {
     assertError(lint("format: 1\nthemes:\n\tfood: Food\n"), "3:1", "a tab is used to indent");
   }

@@ -19,11 +19,25 @@ import org.localbydefault.report.Paragraph;
 import org.localbydefault.report.Report;
 import org.localbydefault.report.RichText;
 import org.localbydefault.report.Span;
+import org.localbydefault.report.pdf.Golden;
 import org.localbydefault.report.pdf.SampleReports;
 import org.localbydefault.text.Language;
 import org.w3c.dom.Element;
 
 class HtmlReportTest {
+
+  @Test
+  void aPageIsAsItWasLookedAt() throws Exception {
+    String page = HtmlReport.of(SampleReports.rich());
+    Golden.matches("sample.html", withoutStyle(page));
+  }
+
+  @Test
+  void thePageHoldsItsFonts() {
+    String page = HtmlReport.of(SampleReports.empty());
+    assertThat(page.split("src:url\\(data:font/woff2;base64,", -1)).hasSize(5);
+    assertThat(page.replace("src:url(data:", "")).doesNotContain("url(");
+  }
 
   @Test
   void theSameReportGivesTheSamePage() {
@@ -146,6 +160,11 @@ class HtmlReportTest {
         new FindingCard(new Anchor("f2"), "", "", "Card", new LevelMark("Low", 1, 3), List.of());
     Block heading = new Heading(new Anchor("h"), 2, "Heading");
     assertThat(pageOf(card, heading, other).headings()).endsWith(2, 3, 3, 4);
+  }
+
+  private static String withoutStyle(String page) {
+    int start = page.indexOf("<style>") + "<style>".length();
+    return page.substring(0, start) + page.substring(page.indexOf("</style>"));
   }
 
   private static Dom pageOf(Block... blocks) throws Exception {

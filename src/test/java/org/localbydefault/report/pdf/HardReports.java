@@ -91,6 +91,7 @@ final class HardReports {
         new Paragraph(RichText.of("Before the table.")),
         table("Tall", SampleReports.row("A cell of 3,000 words", text), two),
         new Paragraph(RichText.of(text)),
+        new KeyFacts(List.of(new KeyFacts.Fact("A long fact", RichText.of(text)))),
         new ActionPlan(table("Plan", SampleReports.row("Step", ""), SampleReports.row("", ""))));
   }
 

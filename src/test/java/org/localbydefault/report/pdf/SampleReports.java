@@ -43,7 +43,7 @@ public final class SampleReports {
           "Median",
           "(continued)");
 
-  public static final String[] PRINCIPLES = {
+  static final String[] PRINCIPLES = {
     "Think about the whole system and individuals",
     "Co-ordinate services at the most local level",
     "Increase the time spent helping people",

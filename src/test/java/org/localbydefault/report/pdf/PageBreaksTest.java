@@ -1,0 +1,147 @@
+package org.localbydefault.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.localbydefault.report.DataTable;
+import org.localbydefault.report.Paragraph;
+import org.localbydefault.report.Report;
+import org.localbydefault.report.RichText;
+
+class PageBreaksTest {
+  private static final double PAGE = Grid.BOTTOM - Grid.TOP;
+
+  @Test
+  void nothingStandsBelowTheLastLineOfAPage() {
+    for (long seed = 0; seed < 200; seed++) {
+      for (Page page : pages(RandomReports.of(seed))) {
+        for (Page.Placed placed : page.placed()) {
+          assertThat(placed.top() + placed.slab().height())
+              .as("seed %d", seed)
+              .isLessThanOrEqualTo(Grid.BOTTOM + 0.01);
+        }
+      }
+    }
+  }
+
+  @Test
+  void nothingIsPlacedOverAnother() {
+    for (long seed = 0; seed < 200; seed++) {
+      for (Page page : pages(RandomReports.of(seed))) {
+        double bottom = 0;
+        for (Page.Placed placed : page.placed()) {
+          assertThat(placed.top()).as("seed %d", seed).isGreaterThanOrEqualTo(bottom - 0.01);
+          bottom = placed.top() + placed.slab().height();
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatMustStayWithTheNextIsLastOnItsPageOnlyWhereTheyAreTooHighForOne() {
+    for (long seed = 0; seed < 200; seed++) {
+      List<Page.Placed> before = new ArrayList<>();
+      for (Page page : pages(RandomReports.of(seed))) {
+        List<Page.Placed> fresh =
+            page.placed().stream().filter(placed -> !placed.isRepeated()).toList();
+        Item next = fresh.get(0).item();
+        if (!next.startsPage) {
+          double parted = heightKeptWith(before, next);
+          double kept = parted == 0 ? 0 : parted + heightKeptAfter(fresh);
+          assertThat(kept == 0 || kept > PAGE - 60).as("seed %d, %f", seed, kept).isTrue();
+        }
+        before.addAll(fresh);
+      }
+    }
+  }
+
+  /** Height of the slabs before one that must not be parted from it, with their gaps. */
+  private static double heightKeptWith(List<Page.Placed> before, Item next) {
+    double height = 0;
+    double gap = next.gap;
+    for (int i = before.size() - 1; i >= 0 && before.get(i).item().keepsWithNext; i--) {
+      height += gap + before.get(i).slab().height();
+      gap = before.get(i).item().gap;
+    }
+    return height == 0 ? 0 : height + next.slab.height();
+  }
+
+  /** Height of what the first slab on a page in turn must not be parted from. */
+  private static double heightKeptAfter(List<Page.Placed> fresh) {
+    double height = 0;
+    for (int i = 0; i + 1 < fresh.size() && fresh.get(i).item().keepsWithNext; i++) {
+      height += fresh.get(i + 1).item().gap + fresh.get(i + 1).slab().height();
+    }
+    return height;
+  }
+
+  @Test
+  void twoLinesOfAParagraphStayTogetherAtEitherEndOfAPage() {
+    for (int before = 0; before < 40; before++) {
+      List<Page> pages = pages(SampleReports.of(lines(before), paragraph("word ".repeat(70))));
+      for (Page page : pages) {
+        assertThat(page.placed()).as("%d lines before", before).hasSizeGreaterThan(1);
+      }
+    }
+  }
+
+  @Test
+  void aRowIsCutOnlyIfItIsTallerThanAPage() {
+    String low = "word ".repeat(300);
+    String high = "word ".repeat(3000);
+    assertThat(slabsOfRow(low)).isEqualTo(1);
+    assertThat(slabsOfRow(high)).isGreaterThan(1);
+  }
+
+  private static long slabsOfRow(String text) {
+    DataTable table =
+        new DataTable(
+            "Table", List.of(SampleReports.column("Head", 1)), List.of(SampleReports.row(text)));
+    return pages(SampleReports.of(lines(20), table)).stream()
+        .flatMap(page -> page.placed().stream())
+        .filter(placed -> placed.item().repeat != null && !placed.isRepeated())
+        .count();
+  }
+
+  @Test
+  void aTableHeadComesAgainOnEachPageOfTheTable() {
+    List<Page> pages = pages(SampleReports.rich());
+    long repeated =
+        pages.stream()
+            .flatMap(page -> page.placed().stream())
+            .filter(Page.Placed::isRepeated)
+            .count();
+    assertThat(repeated).isGreaterThanOrEqualTo(4);
+    assertThat(pages)
+        .allMatch(page -> page.placed().stream().skip(1).noneMatch(Page.Placed::isRepeated));
+  }
+
+  @Test
+  void aCardLeavesNoHalfEmptyPage() {
+    for (long seed = 0; seed < 200; seed++) {
+      List<Page> pages = pages(RandomReports.of(seed));
+      for (int i = 0; i + 1 < pages.size(); i++) {
+        Item next = pages.get(i + 1).placed().get(0).item();
+        List<Page.Placed> placed = pages.get(i).placed();
+        Page.Placed last = placed.get(placed.size() - 1);
+        double hole = Grid.BOTTOM - last.top() - last.slab().height();
+        boolean isCard = next.group != null && !next.startsPage;
+        assertThat(isCard && hole > PAGE / 2).as("seed %d page %d", seed, i).isFalse();
+      }
+    }
+  }
+
+  private static Paragraph lines(int count) {
+    return paragraph("x".repeat(Math.max(1, count * 70)));
+  }
+
+  private static Paragraph paragraph(String text) {
+    return new Paragraph(RichText.of(text));
+  }
+
+  private static List<Page> pages(Report report) {
+    return ReportSetter.place(report).pages().pages();
+  }
+}
