@@ -57,6 +57,13 @@ public final class SectionBuilder {
     return this;
   }
 
+  /** Without levels, and so without gates. */
+  public SectionBuilder unlevelled() {
+    bands = Optional.empty();
+    gates = List.of();
+    return this;
+  }
+
   public SectionBuilder covering(Ratio other) {
     minimumCoverage = other;
     return this;

@@ -36,7 +36,7 @@ import org.localbydefault.questionnaire.SectionBuilder;
  * Random questionnaires of any depth and combination, and random answers to them; the same for the
  * same seed.
  */
-final class RandomRounds {
+public final class RandomRounds {
   /** The lowest option of every rising scale. */
   private static final OptionId LOWEST = new OptionId("rising-0");
 
@@ -64,19 +64,19 @@ final class RandomRounds {
   }
 
   /** Every combination, and questions that are asked only after some answers. */
-  static RandomRounds withConditions(long seed) {
+  public static RandomRounds withConditions(long seed) {
     return new RandomRounds(seed, List.of(Combine.values()), true);
   }
 
-  Random random() {
+  public Random random() {
     return random;
   }
 
-  <T> T pick(List<T> list) {
+  public <T> T pick(List<T> list) {
     return list.get(random.nextInt(list.size()));
   }
 
-  Questionnaire questionnaire() {
+  public Questionnaire questionnaire() {
     SectionBuilder overall = SectionBuilder.overall();
     fill(overall, 3);
     return Questionnaires.questionnaire(
@@ -177,7 +177,7 @@ final class RandomRounds {
     return gates;
   }
 
-  Assessment answers(Questionnaire questionnaire) {
+  public Assessment answers(Questionnaire questionnaire) {
     List<Respondent> people = new ArrayList<>();
     int count = 1 + random.nextInt(7);
     for (int i = 0; i < count; i++) {

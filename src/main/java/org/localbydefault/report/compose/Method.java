@@ -92,6 +92,7 @@ final class Method {
                     Figures.grouped(Bootstrap.DRAWS),
                     Bootstrap.SEED));
     WeightRobustness.of(draft.card())
+        .filter(r -> isAlone(draft, draft.card().section(r.weakest())))
         .ifPresent(
             r ->
                 out.say(
@@ -100,6 +101,16 @@ final class Method {
                     Figures.percent(r.stays()),
                     Figures.grouped(WeightRobustness.DRAWS)));
     alpha(draft).ifPresent(a -> out.say(Sentence.METHOD_ALPHA, a));
+  }
+
+  /** Whether one principle is the weakest, and enough of it was answered to say so. */
+  private static boolean isAlone(Draft draft, SectionResult weakest) {
+    boolean isKnown = weakest.section().bands().isEmpty() || weakest.level().isPresent();
+    return isKnown
+        && draft.principles().stream()
+                .filter(p -> draft.card().section(p.id()).score().equals(weakest.score()))
+                .count()
+            == 1;
   }
 
   private static Optional<String> alpha(Draft draft) {

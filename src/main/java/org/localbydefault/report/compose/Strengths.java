@@ -63,9 +63,13 @@ final class Strengths {
   private static RichText text(Draft draft, QuestionResult result) {
     List<Span> spans = new ArrayList<>();
     spans.add(new Span.Strong(result.question().title()));
+    String level = draft.optionWord(result);
+    String practice = Evidence.practice(result);
     spans.add(
         new Span.Plain(
-            draft.say(Sentence.STRENGTH, draft.optionWord(result), Evidence.practice(result))));
+            practice.isEmpty()
+                ? Words.sentence(draft.say(Sentence.POINT, level))
+                : draft.say(Sentence.STRENGTH, level, practice)));
     Evidence.first(draft, result)
         .ifPresent(note -> spans.add(new Span.Plain(" " + draft.say(Sentence.RESTS_ON, note))));
     return new RichText(spans);

@@ -24,18 +24,17 @@ import org.localbydefault.report.pdf.PdfFonts;
 
 /** Characters that the font lacks are named, and never lost in silence. */
 class CharactersTest {
-  private static final IntPredicate ASCII = c -> c < 128;
   private static final QuestionId FUNDING = new QuestionId("community.funding-length");
 
   @Test
   void charactersThatTheFontLacksAreNamedInRisingOrder() {
-    assertThat(method("字 and ŵ", "Someone", ASCII))
+    assertThat(method("字 and ŵ", "Someone", CharactersTest::isAscii))
         .contains("shown there by their code: U+0175, U+5B57.");
   }
 
   @Test
   void aCharacterBeyondTheBasicPlaneIsOneCharacter() {
-    assertThat(method("well done 🎉", "Someone", ASCII)).contains("by their code: U+1F389.");
+    assertThat(method("well done 🎉", "Someone", CharactersTest::isAscii)).contains("by their code: U+1F389.");
   }
 
   @Test
@@ -45,7 +44,7 @@ class CharactersTest {
 
   @Test
   void aNameThatIsNotShownIsNotLookedAt() {
-    assertThat(method("plain", "字", ASCII)).doesNotContain("by their code");
+    assertThat(method("plain", "字", CharactersTest::isAscii)).doesNotContain("by their code");
   }
 
   @Test
@@ -56,7 +55,7 @@ class CharactersTest {
             "",
             List.of(URI.create("https://example.org/ŷ")),
             Confidence.UNSTATED);
-    assertThat(report(answer, "", ASCII)).contains("by their code: U+0175, U+0177.");
+    assertThat(report(answer, "", CharactersTest::isAscii)).contains("by their code: U+0175, U+0177.");
   }
 
   /** The fixed wording, the questionnaire and the case studies are ours: the font has them all. */
@@ -65,6 +64,10 @@ class CharactersTest {
   void theFontOfThePrintedReportHasEveryCharacterOfTheExamples(String kind, String example) {
     assertThat(Examples.report(kind, example).toString().codePoints().distinct())
         .allSatisfy(c -> assertThat(PdfFonts.covers(c)).as(Character.toString(c)).isTrue());
+  }
+
+  private static boolean isAscii(int character) {
+    return character < 128;
   }
 
   private static String method(String note, String name, IntPredicate covers) {
