@@ -1,6 +1,7 @@
 package org.localbydefault.app;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 import org.localbydefault.cli.LocalByDefault;
 import org.localbydefault.cli.Streams;
 
@@ -10,7 +11,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    int code = LocalByDefault.run(arguments, Streams.ofProcess());
+    int code = LocalByDefault.run(List.of(arguments), Streams.ofProcess());
     if (code != 0) {
       System.exit(code);
     }

@@ -1,14 +1,25 @@
 package org.localbydefault.cli;
 
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import java.util.Optional;
 
-/** All commands, and the line that holds them. */
+/** All commands, and the program that holds them. */
 final class Commands {
-  private static final int WIDTH = 88;
+  /** Shows the version. */
+  static final Syntax.Option VERSION =
+      Syntax.Option.flag("Show the version and exit.", "-V", "--version");
+
+  private static final List<String> FOOTER =
+      List.of(
+          "",
+          "Exit codes:",
+          "  0  good",
+          "  1  a file's content has problems, or a report does not fit its answers",
+          "  2  the command was not understood, or can't be done as asked",
+          "  3  something broke: a full disk, a missing permission, a fault in the program",
+          "",
+          "Data goes to standard output, words to people to standard error. Colour is for",
+          "terminals only, and not where NO_COLOR is set.");
 
   private Commands() {}
 
@@ -25,55 +36,22 @@ final class Commands {
         new CompletionCommand());
   }
 
-  /**
-   * The commands that arguments can mean: the one that they begin with, or all. Making each one's
-   * options takes time, and most calls need those of one.
-   */
-  static List<Command> meant(List<String> arguments) {
-    String first = arguments.isEmpty() ? "" : arguments.get(0);
-    for (Command command : all()) {
-      if (command.name().equals(first)) {
-        return List.of(command);
-      }
-    }
-    return all();
+  static Optional<Command> find(String name) {
+    return all().stream().filter(command -> command.syntax().name().equals(name)).findFirst();
   }
 
-  /** The line, ready to understand arguments. */
-  static CommandLine line(List<Command> commands, Streams streams) {
-    CommandSpec root = Options.command(Edition.COMMAND);
-    root.addOption(
-        OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description("Show the version and exit.")
-            .build());
-    root.usageMessage()
-        .description(
-            "Self-assessment for councils on the Keep it Local principles:"
-                + " answers in, scores and reports out.")
-        .synopsisSubcommandLabel("COMMAND")
-        .footer(
-            "",
-            "Exit codes:",
-            "  0  good",
-            "  1  a file's content has problems, or a report does not fit its answers",
-            "  2  the command was not understood, or can't be done as asked",
-            "  3  something broke: a full disk, a missing permission, a fault in the program",
-            "",
-            "Data goes to standard output, words to people to standard error. Colour is for",
-            "terminals only, and not where NO_COLOR is set.");
-    commands.forEach(command -> root.addSubcommand(command.name(), command.spec()));
-    CommandLine line = new CommandLine(root);
-    line.setUsageHelpWidth(WIDTH);
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(streams)));
-    return line;
+  /** What can stand before or in place of a command. */
+  static Syntax program() {
+    return new Syntax(
+        Edition.COMMAND,
+        "Self-assessment for councils on the Keep it Local principles:"
+            + " answers in, scores and reports out.",
+        List.of(),
+        List.of(VERSION),
+        FOOTER);
   }
 
-  static String help(CommandLine line, Streams streams) {
-    return line.getUsageMessage(ansi(streams));
-  }
-
-  private static Ansi ansi(Streams streams) {
-    return streams.isColoured() ? Ansi.ON : Ansi.OFF;
+  static Manual manual(Streams streams) {
+    return Manual.of(program(), all().stream().map(Command::syntax).toList(), streams);
   }
 }

@@ -1,29 +1,23 @@
 package org.localbydefault.cli;
 
 import java.io.IOException;
-import picocli.AutoComplete;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
 /** {@code generate-completion}: what makes a shell complete the commands. */
 final class CompletionCommand implements Command {
   @Override
-  public String name() {
-    return "generate-completion";
+  public Syntax syntax() {
+    return new Syntax(
+        "generate-completion",
+        "Print a script that completes commands in bash and zsh.",
+        List.of(),
+        List.of(),
+        List.of("", "source <(local-by-default generate-completion)"));
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec =
-        Options.command(name(), "Print a script that completes commands in bash and zsh.");
-    spec.usageMessage().footer("", "source <(local-by-default generate-completion)");
-    return spec;
-  }
-
-  @Override
-  public int run(ParseResult given, Streams streams) throws IOException {
-    Texts.write(
-        streams, AutoComplete.bash(Edition.COMMAND, Commands.line(Commands.all(), streams)));
+  public int run(Arguments given, Streams streams) throws IOException {
+    Texts.write(streams, Commands.manual(streams).completion());
     return ExitCode.GOOD;
   }
 }

@@ -9,38 +9,29 @@ import org.localbydefault.questionnaire.yaml.Hints;
 import org.localbydefault.scoring.QuestionResult;
 import org.localbydefault.scoring.Scorecard;
 import org.localbydefault.scoring.SectionResult;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code explain}: how one number came about. */
 final class ExplainCommand implements Command {
   @Override
-  public String name() {
-    return "explain";
+  public Syntax syntax() {
+    return Syntax.of(
+        "explain",
+        "Tell in words how a statement's or a principle's number came about.",
+        List.of(
+            Syntax.Parameter.one("ANSWERS", "The file with the answers."),
+            Syntax.Parameter.one(
+                "STATEMENT|PRINCIPLE",
+                "Its id, such as `community.funding-length`, `funding-length` or `community`;"
+                    + " `overall` is the whole.")),
+        List.of(Options.CONTENT));
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec =
-        Options.command(
-            name(), "Tell in words how a statement's or a principle's number came about.");
-    Options.addParameter(spec, "ANSWERS", "1", "The file with the answers.");
-    Options.addParameter(
-        spec,
-        "STATEMENT|PRINCIPLE",
-        "1",
-        "Its id, such as `community.funding-length`, `funding-length` or `community`;"
-            + " `overall` is the whole.");
-    Options.addContent(spec);
-    return spec;
-  }
-
-  @Override
-  public int run(ParseResult given, Streams streams) throws IOException {
+  public int run(Arguments given, Streams streams) throws IOException {
     Rounds rounds = new Rounds(Options.library(given));
-    Round round = rounds.read(Path.of(Options.parameter(given, 0)), Optional.empty());
+    Round round = rounds.read(Path.of(given.parameter(0)), Optional.empty());
     new Messages(streams).problems(rounds.warnings());
-    Texts.writeLines(streams, explain(round.results().card(), Options.parameter(given, 1)));
+    Texts.writeLines(streams, explain(round.results().card(), given.parameter(1)));
     return ExitCode.GOOD;
   }
 

@@ -21,7 +21,7 @@ final class HeadStart {
     if (!SCORING.contains(command) || arguments.size() < 2 || hasContent(arguments)) {
       return;
     }
-    start(HeadStart::readContent);
+    start(HeadStart::readQuestionnaire);
     if (REPORTING.contains(command)) {
       start(HeadStart::readReports);
     }
@@ -31,11 +31,11 @@ final class HeadStart {
     return arguments.stream().anyMatch(argument -> argument.startsWith("--content"));
   }
 
-  private static void readContent() {
+  private static void readQuestionnaire() {
     Library library = Library.shipped();
     List<QuestionnaireId> known = library.questionnaires().questionnaires();
     if (known.size() == 1) {
-      library.content(known.get(0));
+      library.questionnaire(known.get(0));
     }
   }
 

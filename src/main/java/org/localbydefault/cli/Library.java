@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.localbydefault.casestudy.CaseStudies;
 import org.localbydefault.questionnaire.Ids;
+import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.QuestionnaireId;
-import org.localbydefault.questionnaire.yaml.Content;
 import org.localbydefault.questionnaire.yaml.ContentFolder;
 import org.localbydefault.questionnaire.yaml.Hints;
 import org.localbydefault.questionnaire.yaml.Read;
@@ -24,7 +25,8 @@ import org.localbydefault.report.compose.Wording;
 final class Library {
   private final ContentFolder questionnaires;
   private final ReportFolder reports;
-  private final Map<QuestionnaireId, Content> read = new HashMap<>();
+  private final Map<QuestionnaireId, Questionnaire> read = new HashMap<>();
+  private final Map<QuestionnaireId, CaseStudies> studies = new HashMap<>();
   private Optional<Wording> wording = Optional.empty();
 
   private Library(ContentFolder questionnaires, ReportFolder reports) {
@@ -73,17 +75,26 @@ final class Library {
   }
 
   /**
-   * A questionnaire with its case studies; read once.
+   * A questionnaire; read once.
    *
    * @throws ContentException if it can't be used
    */
-  synchronized Content content(QuestionnaireId id) {
-    Content content = read.get(id);
-    if (content == null) {
-      content = require(questionnaires.content(id));
-      read.put(id, content);
+  synchronized Questionnaire questionnaire(QuestionnaireId id) {
+    Questionnaire questionnaire = read.get(id);
+    if (questionnaire == null) {
+      questionnaire = require(questionnaires.questionnaire(id));
+      read.put(id, questionnaire);
     }
-    return content;
+    return questionnaire;
+  }
+
+  /**
+   * A questionnaire's case studies. The first question reads those that answer it; from the second
+   * on, all are kept.
+   */
+  synchronized CaseStudies caseStudies(Questionnaire questionnaire) {
+    return studies.computeIfAbsent(
+        questionnaire.id(), id -> new KeptCaseStudies(questionnaires, questionnaire));
   }
 
   /**

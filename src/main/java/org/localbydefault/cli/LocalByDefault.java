@@ -1,12 +1,9 @@
 package org.localbydefault.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
+import java.util.Optional;
+import org.localbydefault.questionnaire.yaml.Hints;
 
 /** The program as a command line: one call is one command. */
 public final class LocalByDefault {
@@ -20,13 +17,13 @@ public final class LocalByDefault {
 
   /** Does what the arguments say, and gives one of {@link ExitCode}. Never throws. */
   public static int run(List<String> arguments, Streams streams) {
+    HeadStart.take(arguments);
     return new LocalByDefault(streams).run(arguments);
   }
 
   private int run(List<String> arguments) {
-    HeadStart.take(arguments);
     try {
-      int code = parseAndRun(arguments);
+      int code = understand(arguments);
       streams.data().flush();
       return code;
     } catch (UsageException e) {
@@ -48,7 +45,7 @@ public final class LocalByDefault {
   }
 
   private int broken(String message, Throwable cause, List<String> arguments) {
-    boolean isTraced = arguments.contains(Options.STACKTRACE);
+    boolean isTraced = arguments.contains(Syntax.STACKTRACE.name());
     messages.error(message, isTraced ? "" : "For the details add --stacktrace.");
     if (isTraced) {
       cause.printStackTrace(streams.people());
@@ -56,52 +53,37 @@ public final class LocalByDefault {
     return ExitCode.BROKEN;
   }
 
-  private int parseAndRun(List<String> arguments) throws IOException {
-    List<Command> commands = Commands.meant(arguments);
-    CommandLine line = Commands.line(commands, streams);
-    try {
-      ParseResult given = line.parseArgs(arguments.toArray(String[]::new));
-      while (given.hasSubcommand() && !given.isUsageHelpRequested()) {
-        given = given.subcommand();
-      }
-      return run(given, commands);
-    } catch (ParameterException e) {
-      return misunderstood(e);
+  private int understand(List<String> arguments) throws IOException {
+    int at = 0;
+    while (at < arguments.size() && arguments.get(at).startsWith("-")) {
+      at++;
     }
-  }
-
-  private int run(ParseResult given, List<Command> commands) throws IOException {
-    if (given.isUsageHelpRequested()) {
-      Texts.write(streams, Commands.help(given.commandSpec().commandLine(), streams));
+    Arguments before = Arguments.parse(Commands.program(), arguments.subList(0, at));
+    if (before.has(Syntax.HELP)) {
+      Texts.write(streams, Commands.manual(streams).help());
       return ExitCode.GOOD;
-    }
-    if (given.isVersionHelpRequested()) {
+    } else if (before.has(Commands.VERSION)) {
       Texts.write(streams, Edition.NAME + "\n");
       return ExitCode.GOOD;
+    } else if (at == arguments.size()) {
+      messages.say(Commands.manual(streams).help());
+      return ExitCode.USAGE;
     }
-    for (Command command : commands) {
-      if (command.name().equals(given.commandSpec().name())) {
-        return command.run(given, streams);
-      }
-    }
-    messages.say(Commands.help(given.commandSpec().commandLine(), streams));
-    return ExitCode.USAGE;
+    return run(arguments.get(at), arguments.subList(at + 1, arguments.size()));
   }
 
-  private int misunderstood(ParameterException e) {
-    String hint = "";
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      hint = "Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+  private int run(String name, List<String> words) throws IOException {
+    Optional<Command> command = Commands.find(name);
+    if (command.isEmpty()) {
+      List<String> known = Commands.all().stream().map(c -> c.syntax().name()).toList();
+      throw new UsageException(
+          "`%s` is not a known command".formatted(name), Hints.unknown(name, known));
     }
-    messages.error(String.valueOf(e.getMessage()), hint);
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    messages.say("    What can be asked for: " + command + " --help");
-    return ExitCode.USAGE;
-  }
-
-  /** The arguments of a process. */
-  public static int run(String[] arguments, Streams streams) {
-    return run(Arrays.asList(arguments), streams);
+    Arguments given = Arguments.parse(command.get().syntax(), words);
+    if (given.has(Syntax.HELP)) {
+      Texts.write(streams, Commands.manual(streams).help(name));
+      return ExitCode.GOOD;
+    }
+    return command.get().run(given, streams);
   }
 }

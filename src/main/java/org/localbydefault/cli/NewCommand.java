@@ -10,50 +10,33 @@ import java.time.ZoneId;
 import java.util.List;
 import org.localbydefault.questionnaire.QuestionnaireId;
 import org.localbydefault.questionnaire.yaml.Hints;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code new}: a file with comments to start from. */
 final class NewCommand implements Command {
-  private static final String OUTPUT = "--output";
-  private static final String QUESTIONNAIRE = "--questionnaire";
+  private static final Syntax.Option OUTPUT =
+      Syntax.Option.of("FILE", "A new file. Without it: standard output.", "-o", "--output");
+  private static final Syntax.Option QUESTIONNAIRE =
+      Syntax.Option.of(
+          "ID",
+          "Which questionnaire the council answers, where there are several.",
+          "--questionnaire");
   private static final List<String> THINGS = List.of("council", "questionnaire");
 
   @Override
-  public String name() {
-    return "new";
+  public Syntax syntax() {
+    return Syntax.of(
+        "new",
+        "Print a file with comments to start from: `council` for a council's answers,"
+            + " `questionnaire` for a questionnaire of your own.",
+        List.of(Syntax.Parameter.one("council|questionnaire", "What to start.")),
+        List.of(QUESTIONNAIRE, OUTPUT, Options.CONTENT));
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec =
-        Options.command(
-            name(),
-            "Print a file with comments to start from: `council` for a council's answers,"
-                + " `questionnaire` for a questionnaire of your own.");
-    Options.addParameter(spec, "council|questionnaire", "1", "What to start.");
-    spec.addOption(
-        OptionSpec.builder(QUESTIONNAIRE)
-            .type(String.class)
-            .paramLabel("ID")
-            .description("Which questionnaire the council answers, where there are several.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-o", OUTPUT)
-            .type(String.class)
-            .paramLabel("FILE")
-            .description("A new file. Without it: standard output.")
-            .build());
-    Options.addContent(spec);
-    return spec;
-  }
-
-  @Override
-  public int run(ParseResult given, Streams streams) throws IOException {
-    String thing = Options.choose("thing to start", Options.parameter(given, 0), THINGS);
+  public int run(Arguments given, Streams streams) throws IOException {
+    String thing = Options.choose("thing to start", given.parameter(0), THINGS);
     String text = thing.equals("council") ? answers(given) : questionnaire();
-    String target = given.matchedOptionValue(OUTPUT, "");
+    String target = given.value(OUTPUT).orElse("");
     if (target.isEmpty() || target.equals("-")) {
       Texts.write(streams, text);
       return ExitCode.GOOD;
@@ -67,11 +50,11 @@ final class NewCommand implements Command {
     return ExitCode.GOOD;
   }
 
-  private static String answers(ParseResult given) {
+  private static String answers(Arguments given) {
     Library library = Options.library(given);
     List<QuestionnaireId> known = library.questionnaires().questionnaires();
     List<String> names = known.stream().map(QuestionnaireId::value).toList();
-    String wanted = given.matchedOptionValue(QUESTIONNAIRE, known.size() == 1 ? names.get(0) : "");
+    String wanted = given.value(QUESTIONNAIRE).orElse(known.size() == 1 ? names.get(0) : "");
     if (wanted.isEmpty()) {
       throw new UsageException(
           "there are %d questionnaires here".formatted(known.size()),

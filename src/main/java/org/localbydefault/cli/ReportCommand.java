@@ -4,56 +4,41 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code report}: answers to finished reports. */
 final class ReportCommand implements Command {
-  private static final String KIND = "--kind";
-  private static final String OUTPUT = "--output";
   private static final String USUAL_KIND = "council";
+  private static final Syntax.Option KIND =
+      new Syntax.Option(
+          List.of("--kind"),
+          "KIND",
+          "council, board-page, scrutiny-pack, or one of your own; several with commas. Without"
+              + " it: council.",
+          List.of(USUAL_KIND, "board-page", "scrutiny-pack"),
+          true);
+  private static final Syntax.Option OUTPUT =
+      Syntax.Option.of(
+          "FILE|DIR",
+          "A file for one report, a folder for any number, or - for standard output. Without it:"
+              + " this folder.",
+          "-o",
+          "--output");
 
   @Override
-  public String name() {
-    return "report";
+  public Syntax syntax() {
+    return Syntax.of(
+        "report",
+        "Make reports from answers. Each is named <answers>-<kind>.pdf, or <answers>-result.json"
+            + " for the whole result. The names of the files written go to standard output.",
+        List.of(
+            new Syntax.Parameter(
+                "ANSWERS", "Files with answers; each gets a report.", 1, Integer.MAX_VALUE)),
+        List.of(
+            KIND, Options.format(Rendering.FORMATS), Options.PREVIOUS, OUTPUT, Options.CONTENT));
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec =
-        Options.command(
-            name(),
-            "Make reports from answers. Each is named <answers>-<kind>.pdf, or <answers>-result.json"
-                + " for the whole result. The names of the files written go to standard output.");
-    Options.addParameter(spec, "ANSWERS", "1..*", "Files with answers; each gets a report.");
-    spec.addOption(
-        OptionSpec.builder(KIND)
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .splitRegex(",")
-            .paramLabel("KIND")
-            .completionCandidates(List.of("council", "board-page", "scrutiny-pack"))
-            .description(
-                "council, board-page, scrutiny-pack, or one of your own; several with commas."
-                    + " Without it: council.")
-            .build());
-    Options.addFormat(spec, Rendering.FORMATS.toArray(String[]::new));
-    Options.addPrevious(spec);
-    spec.addOption(
-        OptionSpec.builder("-o", OUTPUT)
-            .type(String.class)
-            .paramLabel("FILE|DIR")
-            .description(
-                "A file for one report, a folder for any number, or - for standard output."
-                    + " Without it: this folder.")
-            .build());
-    Options.addContent(spec);
-    return spec;
-  }
-
-  @Override
-  public int run(ParseResult given, Streams streams) throws IOException {
+  public int run(Arguments given, Streams streams) throws IOException {
     String format = Options.format(given, Rendering.FORMATS);
     List<String> kinds = kinds(given, format);
     List<Path> answers = answers(given);
@@ -65,18 +50,17 @@ final class ReportCommand implements Command {
     }
     Library library = Options.library(given);
     kinds.forEach(library::checkKind);
-    Outputs outputs = Outputs.of(answers, kinds, format, given.matchedOptionValue(OUTPUT, ""));
+    Outputs outputs = Outputs.of(answers, kinds, format, given.value(OUTPUT).orElse(""));
     return new ReportRun(library, streams, previous, format).make(outputs);
   }
 
-  private static List<Path> answers(ParseResult given) {
-    List<String> names = given.matchedPositionalValue(0, List.of());
-    return names.stream().map(Path::of).toList();
+  private static List<Path> answers(Arguments given) {
+    return given.parameters().stream().map(Path::of).toList();
   }
 
   /** The kinds; a whole result has one file and no kind. */
-  private static List<String> kinds(ParseResult given, String format) {
-    List<String> kinds = given.matchedOptionValue(KIND, List.of());
+  private static List<String> kinds(Arguments given, String format) {
+    List<String> kinds = given.values(KIND);
     if (Rendering.hasKind(format)) {
       return kinds.isEmpty() ? List.of(USUAL_KIND) : kinds;
     } else if (!kinds.isEmpty()) {

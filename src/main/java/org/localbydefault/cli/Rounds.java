@@ -9,7 +9,6 @@ import org.localbydefault.questionnaire.Problem;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.QuestionnaireId;
 import org.localbydefault.questionnaire.Severity;
-import org.localbydefault.questionnaire.yaml.Content;
 import org.localbydefault.questionnaire.yaml.ContentFolder;
 import org.localbydefault.questionnaire.yaml.Hints;
 import org.localbydefault.questionnaire.yaml.SourceFile;
@@ -36,13 +35,13 @@ final class Rounds {
    */
   Round read(Path answers, Optional<Path> previous) {
     SourceFile file = YamlAssessments.parse(Library.require(ContentFolder.file(answers)));
-    Content content = library.content(questionnaire(file));
-    Scorecard card = score(file, content.questionnaire());
+    Questionnaire questionnaire = library.questionnaire(questionnaire(file));
+    Scorecard card = score(file, questionnaire);
     Optional<Scorecard> before =
-        previous.map(p -> score(Library.require(ContentFolder.file(p)), content.questionnaire()));
+        previous.map(p -> score(Library.require(ContentFolder.file(p)), questionnaire));
     return new Round(
         answers,
-        Results.of(card, before, content.caseStudies()),
+        Results.of(card, before, library.caseStudies(questionnaire)),
         Certificate.of(Edition.NAME, card, before));
   }
 

@@ -5,33 +5,28 @@ import java.nio.file.Path;
 import java.util.List;
 import org.localbydefault.questionnaire.Problem;
 import org.localbydefault.questionnaire.Severity;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code validate}: every problem in content, at once. */
 final class ValidateCommand implements Command {
   @Override
-  public String name() {
-    return "validate";
+  public Syntax syntax() {
+    return Syntax.of(
+        "validate",
+        "Check questionnaires, translations, case studies, report definitions, wording and"
+            + " answers. Names every problem with file, line and column.",
+        List.of(
+            new Syntax.Parameter(
+                "PATH",
+                "Files or folders. Without any: the program's own content.",
+                0,
+                Integer.MAX_VALUE)),
+        List.of(Options.CONTENT));
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec =
-        Options.command(
-            name(),
-            "Check questionnaires, translations, case studies, report definitions, wording and"
-                + " answers. Names every problem with file, line and column.");
-    Options.addParameter(
-        spec, "PATH", "0..*", "Files or folders. Without any: the program's own content.");
-    Options.addContent(spec);
-    return spec;
-  }
-
-  @Override
-  public int run(ParseResult given, Streams streams) throws IOException {
+  public int run(Arguments given, Streams streams) throws IOException {
     Validation validation = new Validation(Options.library(given));
-    List<String> paths = given.matchedPositionalValue(0, List.of());
+    List<String> paths = given.parameters();
     if (paths.isEmpty()) {
       validation.checkLibrary();
     }

@@ -4,41 +4,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.localbydefault.questionnaire.Questionnaire;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code verify}: makes a report again from its answers and compares every byte. */
 final class VerifyCommand implements Command {
   private static final long LARGEST = 100_000_000;
 
   @Override
-  public String name() {
-    return "verify";
+  public Syntax syntax() {
+    return Syntax.of(
+        "verify",
+        "Check that a report (PDF, HTML, JSON or CSV) is what its answers give, byte for byte."
+            + " The JSON result is the score certificate.",
+        List.of(
+            Syntax.Parameter.one("REPORT-OR-CERTIFICATE", "The file to check."),
+            Syntax.Parameter.one("ANSWERS", "The answers that it is said to be made from.")),
+        List.of(Options.PREVIOUS, Options.CONTENT));
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec =
-        Options.command(
-            name(),
-            "Check that a report (PDF, HTML, JSON or CSV) is what its answers give, byte for byte."
-                + " The JSON result is the score certificate.");
-    Options.addParameter(spec, "REPORT-OR-CERTIFICATE", "1", "The file to check.");
-    Options.addParameter(spec, "ANSWERS", "1", "The answers that it is said to be made from.");
-    Options.addPrevious(spec);
-    Options.addContent(spec);
-    return spec;
-  }
-
-  @Override
-  public int run(ParseResult given, Streams streams) throws IOException {
-    Path file = Path.of(Options.parameter(given, 0));
+  public int run(Arguments given, Streams streams) throws IOException {
+    Path file = Path.of(given.parameter(0));
     byte[] bytes = bytes(file);
     Optional<Path> previous = Options.previous(given);
     Library library = Options.library(given);
-    Round round = new Rounds(library).read(Path.of(Options.parameter(given, 1)), previous);
+    Round round = new Rounds(library).read(Path.of(given.parameter(1)), previous);
     Optional<Claim> claim = Claim.of(bytes);
     if (claim.isEmpty()) {
       return fail(streams, file, "it is no report of this program, or its head was altered", "");

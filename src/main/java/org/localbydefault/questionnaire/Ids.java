@@ -6,17 +6,28 @@ public final class Ids {
 
   /** Whether this is one id, such as {@code funding-length}. */
   public static boolean isSimple(String value) {
-    return !value.isEmpty() && value.chars().allMatch(Ids::isAllowed) && value.charAt(0) != '-';
+    return isSimple(value, 0, value.length());
+  }
+
+  private static boolean isSimple(String value, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isAllowed(value.charAt(i))) {
+        return false;
+      }
+    }
+    return from < to && value.charAt(from) != '-';
   }
 
   /** Whether this is one or several ids with dots between, such as {@code community.assets}. */
   public static boolean isPath(String value) {
-    for (String part : value.split("\\.", -1)) {
-      if (!isSimple(part)) {
+    int from = 0;
+    for (int dot = value.indexOf('.'); dot >= 0; dot = value.indexOf('.', from)) {
+      if (!isSimple(value, from, dot)) {
         return false;
       }
+      from = dot + 1;
     }
-    return true;
+    return isSimple(value, from, value.length());
   }
 
   static void require(String value, boolean isPathAllowed) {

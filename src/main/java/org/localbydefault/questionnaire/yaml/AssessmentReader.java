@@ -1,6 +1,5 @@
 package org.localbydefault.questionnaire.yaml;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -128,16 +127,15 @@ final class AssessmentReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(text.get().value()));
-    } catch (DateTimeException e) {
+    Optional<LocalDate> date = Numbers.date(text.get().value());
+    if (date.isEmpty()) {
       root.error(
           text.get(),
           "date",
           "`%s` is not a date".formatted(text.get().value()),
           "Write year, month and day, such as 2026-10-14.");
-      return Optional.empty();
     }
+    return date;
   }
 
   private Optional<Form> form() {

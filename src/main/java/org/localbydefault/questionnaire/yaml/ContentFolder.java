@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.localbydefault.casestudy.CaseStudy;
 import org.localbydefault.questionnaire.Ids;
 import org.localbydefault.questionnaire.Problem;
+import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.QuestionnaireId;
 import org.localbydefault.text.Language;
@@ -86,13 +90,23 @@ public final class ContentFolder {
 
   /** A questionnaire's case studies, by id; usable only where every one is. */
   public Read<List<CaseStudy>> caseStudies(Questionnaire questionnaire) {
-    return finish(questionnaire, drafts(questionnaire.id()));
+    return finish(questionnaire, drafts(questionnaire.id(), path -> true));
+  }
+
+  /**
+   * The case studies that are about some questions, by id. Of the program's own content only these
+   * are read; of a folder all, since any can have problems.
+   */
+  public Read<List<CaseStudy>> caseStudies(Questionnaire questionnaire, Set<QuestionId> questions) {
+    Set<String> names = questions.stream().map(QuestionId::value).collect(Collectors.toSet());
+    return finish(
+        questionnaire, drafts(questionnaire.id(), path -> storage.mayBeAbout(path, names)));
   }
 
   /** A questionnaire with its case studies; the quickest way to both. */
   public Read<Content> content(QuestionnaireId id) {
     CompletableFuture<List<CaseStudyDraft>> drafts =
-        CompletableFuture.supplyAsync(() -> drafts(id));
+        CompletableFuture.supplyAsync(() -> drafts(id, path -> true));
     Read<Questionnaire> questionnaire = questionnaire(id);
     if (questionnaire.value().isEmpty()) {
       return new Read<>(Optional.empty(), questionnaire.problems());
@@ -104,13 +118,15 @@ public final class ContentFolder {
         .with(questionnaire.problems());
   }
 
-  private List<CaseStudyDraft> drafts(QuestionnaireId id) {
+  private List<CaseStudyDraft> drafts(QuestionnaireId id, Predicate<String> isWanted) {
     String folder = folder(id) + "/case-studies";
     return storage.list(folder).stream()
         .filter(name -> name.endsWith(".md"))
+        .map(name -> folder + "/" + name)
+        .filter(isWanted)
         .toList()
         .parallelStream()
-        .map(name -> draft(folder + "/" + name))
+        .map(this::draft)
         .toList();
   }
 

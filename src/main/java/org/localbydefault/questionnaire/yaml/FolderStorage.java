@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Content in a folder. Nothing outside of it is read, whatever links say. */
@@ -27,6 +28,11 @@ record FolderStorage(Path root) implements Storage {
   @Override
   public boolean contains(String path) {
     return Files.exists(root.resolve(path));
+  }
+
+  @Override
+  public boolean mayBeAbout(String path, Set<String> questions) {
+    return true;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -31,6 +32,11 @@ final class JarStorage implements Storage {
   @Override
   public boolean contains(String path) {
     return pack.contains(path);
+  }
+
+  @Override
+  public boolean mayBeAbout(String path, Set<String> questions) {
+    return pack.isAbout(path, questions);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.localbydefault.questionnaire.yaml;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.localbydefault.questionnaire.Ratio;
 
@@ -54,5 +56,19 @@ final class Numbers {
             && !text.endsWith(".")
             && text.charAt(start) != '.';
     return isNumber ? Optional.of(Ratio.of(new BigDecimal(text))) : Optional.empty();
+  }
+
+  /** A date as 2026-10-14; the platform's own parser takes longer to load than all else to read. */
+  static Optional<LocalDate> date(String text) {
+    boolean isFormed = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+    if (!isFormed) {
+      return Optional.empty();
+    }
+    Optional<Integer> year = integer(text.substring(0, 4)).filter(y -> y >= 1);
+    Optional<Integer> month = integer(text.substring(5, 7)).filter(m -> m >= 1 && m <= 12);
+    Optional<Integer> day = integer(text.substring(8)).filter(d -> d >= 1);
+    return year.flatMap(y -> month.map(m -> YearMonth.of(y, m)))
+        .filter(m -> day.isPresent() && m.isValidDay(day.get()))
+        .map(m -> m.atDay(day.orElseThrow()));
   }
 }

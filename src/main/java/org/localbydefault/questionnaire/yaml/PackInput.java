@@ -24,10 +24,6 @@ final class PackInput {
     this.keys = keys;
   }
 
-  int at() {
-    return at;
-  }
-
   int number() {
     int number = 0;
     int shift = 0;
@@ -53,15 +49,27 @@ final class PackInput {
     return text;
   }
 
+  List<String> texts() {
+    int number = number();
+    List<String> texts = new ArrayList<>(number);
+    for (int i = 0; i < number; i++) {
+      texts.add(text());
+    }
+    return texts;
+  }
+
+  int fixed() {
+    int number = 0;
+    for (int i = 0; i < PackOutput.FIXED; i++) {
+      number = (number << 8) | (bytes[at++] & 0xFF);
+    }
+    return number;
+  }
+
   SourceFile.Parsed parsed() {
     String hash = text();
     Tree tree = tree();
-    int number = number();
-    List<String> lines = new ArrayList<>(number);
-    for (int i = 0; i < number; i++) {
-      lines.add(text());
-    }
-    return new SourceFile.Parsed(hash, tree, lines);
+    return new SourceFile.Parsed(hash, tree, texts());
   }
 
   private Tree tree() {

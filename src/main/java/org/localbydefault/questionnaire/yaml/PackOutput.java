@@ -1,13 +1,16 @@
 package org.localbydefault.questionnaire.yaml;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Writes what files hold in the form that {@link PackInput} reads. */
 final class PackOutput {
+  /** Bytes of a number that stands in a fixed place. */
+  static final int FIXED = Integer.BYTES;
+
   private final ByteArrayOutputStream to = new ByteArrayOutputStream();
   private final Map<String, Integer> keys;
 
@@ -16,11 +19,6 @@ final class PackOutput {
    */
   PackOutput(Map<String, Integer> keys) {
     this.keys = keys;
-  }
-
-  /** An output for a list of keys itself. */
-  PackOutput() {
-    this(new LinkedHashMap<>());
   }
 
   byte[] bytes() {
@@ -45,6 +43,16 @@ final class PackOutput {
     to.writeBytes(bytes);
   }
 
+  void texts(List<String> texts) {
+    number(texts.size());
+    texts.forEach(this::text);
+  }
+
+  /** A number in {@link #FIXED} bytes, whatever its size. */
+  void fixed(int number) {
+    to.writeBytes(ByteBuffer.allocate(FIXED).putInt(number).array());
+  }
+
   void raw(byte[] bytes) {
     to.writeBytes(bytes);
   }
@@ -52,9 +60,7 @@ final class PackOutput {
   void parsed(SourceFile.Parsed parsed) {
     text(parsed.hash());
     tree(parsed.tree());
-    List<String> lines = parsed.lines();
-    number(lines.size());
-    lines.forEach(this::text);
+    texts(parsed.lines());
   }
 
   private void tree(Tree tree) {

@@ -1,6 +1,7 @@
 package org.localbydefault.questionnaire.yaml;
 
 import java.util.List;
+import java.util.Set;
 
 /** Where content lies: a folder, or the program itself. Paths have slashes and are relative. */
 sealed interface Storage permits FolderStorage, JarStorage {
@@ -8,6 +9,9 @@ sealed interface Storage permits FolderStorage, JarStorage {
   List<String> list(String folder);
 
   boolean contains(String path);
+
+  /** Whether a case study may be about one of these questions, as far as is known unread. */
+  boolean mayBeAbout(String path, Set<String> questions);
 
   /** A file's bytes, or why they are refused. */
   Read<SourceFile> read(String path);

@@ -22,12 +22,17 @@ public final class YamlQuestionnaires {
     Optional<Questionnaire> read =
         TreeBuilder.build(file, problems)
             .flatMap(tree -> root(tree, problems))
-            .map(root -> read(new QuestionnaireReader(root), file.hash(), isThorough));
+            .map(root -> read(new QuestionnaireReader(root), file, isThorough));
     return problems.read(read);
   }
 
-  private static Questionnaire read(QuestionnaireReader reader, String hash, boolean isThorough) {
-    Questionnaire questionnaire = reader.read(hash);
+  private static Questionnaire read(
+      QuestionnaireReader reader, SourceFile file, boolean isThorough) {
+    Questionnaire questionnaire = reader.read(file.hash());
+    if (file.parsed().isPresent() && !isThorough) {
+      // Found usable when it was packed.
+      return questionnaire;
+    }
     Outline outline = reader.outline();
     GuidanceRules.check(questionnaire, outline);
     WeightRules.check(questionnaire, outline);

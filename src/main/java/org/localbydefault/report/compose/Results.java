@@ -3,6 +3,9 @@ package org.localbydefault.report.compose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.localbydefault.casestudy.CaseStudies;
 import org.localbydefault.casestudy.CaseStudy;
 import org.localbydefault.casestudy.Match;
 import org.localbydefault.casestudy.Matching;
@@ -13,6 +16,7 @@ import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.scoring.Comparison;
 import org.localbydefault.scoring.NextStep;
 import org.localbydefault.scoring.NextSteps;
+import org.localbydefault.scoring.QuestionResult;
 import org.localbydefault.scoring.Scorecard;
 
 /**
@@ -32,15 +36,20 @@ public record Results(
   /** Works it out. */
   public static Results of(
       Scorecard card, Optional<Scorecard> previous, List<CaseStudy> caseStudies) {
+    return of(card, previous, (CaseStudies) questions -> caseStudies);
+  }
+
+  /** Works it out with a library, of which only what is needed is read. */
+  public static Results of(Scorecard card, Optional<Scorecard> previous, CaseStudies caseStudies) {
     Findings findings = Finding.find(card);
+    List<QuestionResult> weak = findings.weaknesses().stream().map(Weakness::result).toList();
+    Set<QuestionId> questions =
+        weak.stream().map(result -> result.question().id()).collect(Collectors.toSet());
     return new Results(
         card,
         previous.map(before -> Comparison.of(card, before)),
         findings,
         NextSteps.rank(card),
-        Matching.match(
-            findings.weaknesses().stream().map(Weakness::result).toList(),
-            card.assessment(),
-            caseStudies));
+        Matching.match(weak, card.assessment(), caseStudies.about(questions)));
   }
 }
