@@ -18,7 +18,7 @@ import org.localbydefault.report.Span;
 
 /** Whatever is asked and answered, a report can be composed and reads as one. */
 class AnyReportTest {
-  private static final int SEEDS = 500;
+  private static final int SEEDS = 200;
 
   /** A place that was left in a sentence, or a value that was not there. */
   private static final List<String> ODD =

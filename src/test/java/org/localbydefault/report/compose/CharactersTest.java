@@ -34,7 +34,8 @@ class CharactersTest {
 
   @Test
   void aCharacterBeyondTheBasicPlaneIsOneCharacter() {
-    assertThat(method("well done 🎉", "Someone", CharactersTest::isAscii)).contains("by their code: U+1F389.");
+    assertThat(method("well done 🎉", "Someone", CharactersTest::isAscii))
+        .contains("by their code: U+1F389.");
   }
 
   @Test
@@ -55,7 +56,8 @@ class CharactersTest {
             "",
             List.of(URI.create("https://example.org/ŷ")),
             Confidence.UNSTATED);
-    assertThat(report(answer, "", CharactersTest::isAscii)).contains("by their code: U+0175, U+0177.");
+    assertThat(report(answer, "", CharactersTest::isAscii))
+        .contains("by their code: U+0175, U+0177.");
   }
 
   /** The fixed wording, the questionnaire and the case studies are ours: the font has them all. */

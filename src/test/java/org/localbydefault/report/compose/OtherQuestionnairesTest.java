@@ -21,7 +21,8 @@ import org.localbydefault.questionnaire.Ratio;
 import org.localbydefault.questionnaire.Scales;
 import org.localbydefault.questionnaire.SectionBuilder;
 import org.localbydefault.report.AnswerRecord;
-import org.localbydefault.report.LevelBars;
+import org.localbydefault.report.Block;
+import org.localbydefault.report.DataTable;
 import org.localbydefault.report.Report;
 import org.localbydefault.report.ReportParts;
 import org.localbydefault.report.ReportText;
@@ -90,11 +91,12 @@ class OtherQuestionnairesTest {
   }
 
   @Test
-  void bareQuestionsStandInAChartAndInTheAnswers() {
+  void bareQuestionsStandInATableAndInTheAnswers() {
     Report report = report("council", PLAIN, NINE);
-    assertThat(ReportParts.blocks(report, LevelBars.class))
+    List<Block> principles = ReportParts.chapter(report, "principles").blocks();
+    assertThat(principles.stream().filter(DataTable.class::isInstance))
         .singleElement()
-        .satisfies(b -> assertThat(b.bars()).hasSize(9));
+        .satisfies(b -> assertThat(((DataTable) b).rows()).hasSize(9));
     assertThat(ReportParts.blocks(report, AnswerRecord.class)).hasSize(9);
   }
 
