@@ -32,10 +32,14 @@ final class Library {
     this.reports = reports;
   }
 
-  /** The program's own content. */
+  /** The program's own content, which never changes; several threads may ask for it. */
   static Library shipped() {
-    ContentFolder shipped = ContentFolder.shipped();
-    return new Library(shipped, ReportFolder.of(shipped));
+    return Shipped.LIBRARY;
+  }
+
+  private static final class Shipped {
+    private static final Library LIBRARY =
+        new Library(ContentFolder.shipped(), ReportFolder.of(ContentFolder.shipped()));
   }
 
   /**
@@ -73,7 +77,7 @@ final class Library {
    *
    * @throws ContentException if it can't be used
    */
-  Content content(QuestionnaireId id) {
+  synchronized Content content(QuestionnaireId id) {
     Content content = read.get(id);
     if (content == null) {
       content = require(questionnaires.content(id));
@@ -114,10 +118,12 @@ final class Library {
    * @throws ContentException if it can't be used
    */
   Wording wording() {
-    if (wording.isEmpty()) {
-      wording = Optional.of(require(reports.wording()));
+    synchronized (reports) {
+      if (wording.isEmpty()) {
+        wording = Optional.of(require(reports.wording()));
+      }
+      return wording.get();
     }
-    return wording.get();
   }
 
   /** The value, or all the problems in its place. */

@@ -24,6 +24,7 @@ public final class LocalByDefault {
   }
 
   private int run(List<String> arguments) {
+    HeadStart.take(arguments);
     try {
       int code = parseAndRun(arguments);
       streams.data().flush();

@@ -35,7 +35,7 @@ final class Rounds {
    * @throws ContentException if a file can't be used
    */
   Round read(Path answers, Optional<Path> previous) {
-    SourceFile file = Library.require(ContentFolder.file(answers));
+    SourceFile file = YamlAssessments.parse(Library.require(ContentFolder.file(answers)));
     Content content = library.content(questionnaire(file));
     Scorecard card = score(file, content.questionnaire());
     Optional<Scorecard> before =

@@ -1,5 +1,6 @@
 package org.localbydefault.questionnaire.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import org.localbydefault.assessment.Assessment;
 import org.localbydefault.questionnaire.Questionnaire;
@@ -16,6 +17,18 @@ public final class YamlAssessments {
             .flatMap(tree -> YamlQuestionnaires.root(tree, problems))
             .flatMap(root -> new AssessmentReader(root, questionnaire).read());
     return problems.read(read);
+  }
+
+  /**
+   * The same file taken apart, so that what is asked of it next takes less time; one that can't be
+   * is left as it is.
+   */
+  public static SourceFile parse(SourceFile file) {
+    Problems problems = new Problems(file.name());
+    Optional<Tree> tree = TreeBuilder.build(file, problems);
+    return tree.isEmpty() || problems.count() > 0
+        ? file
+        : SourceFile.parsed(file.name(), new SourceFile.Parsed(file.hash(), tree.get(), List.of()));
   }
 
   /** The name of the questionnaire that a file answers. */

@@ -23,7 +23,7 @@ final class FrontPage {
   static void write(Draft draft, ChapterWriter out) {
     out.add(new Lead(RichText.of(result(draft))));
     out.add(new Paragraph(RichText.of(basis(draft))));
-    PrincipleBars.all(draft).ifPresent(out::add);
+    addPrinciples(draft, out);
     List<Weakness> weaknesses =
         draft.results().findings().weaknesses().stream().limit(THREE).toList();
     List<QuestionResult> priorities = weaknesses.stream().map(Weakness::result).toList();
@@ -96,6 +96,15 @@ final class FrontPage {
                             draft.optionWord(weakness.result()),
                             Words.sentence(s.action())))))
         .orElseGet(() -> point(draft, weakness.result()));
+  }
+
+  /** A chart where a later chapter has the room to explain it, else the levels in their table. */
+  private static void addPrinciples(Draft draft, ChapterWriter out) {
+    if (draft.contains(Part.PRINCIPLES)) {
+      PrincipleBars.all(draft).ifPresent(out::add);
+    } else if (!draft.principles().isEmpty()) {
+      out.add(StandingTables.principles(draft));
+    }
   }
 
   private static List<RichText> asks(Draft draft) {

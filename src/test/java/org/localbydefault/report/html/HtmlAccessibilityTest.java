@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localbydefault.browser.Visit;
 import org.localbydefault.report.RandomReports;
+import org.localbydefault.report.compose.Examples;
 import org.localbydefault.report.pdf.SampleReports;
 
 /** The page in a real browser: for everyone, at any width, on its own. */
@@ -55,6 +56,17 @@ class HtmlAccessibilityTest {
     Path page = folder.resolve("random.html");
     Files.writeString(page, HtmlReport.of(RandomReports.of(seed)));
     try (Visit visit = Visit.to(page, width)) {
+      assertThat(visit.overhang()).isLessThanOrEqualTo(0);
+      assertThat(visit.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void aWholeComposedReportPassesOnASmallScreen(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("council.html");
+    Files.writeString(page, HtmlReport.of(Examples.report("council", "castlebridge-unitary")));
+    try (Visit visit = Visit.to(page, 320)) {
+      assertThat(visit.violations()).isEmpty();
       assertThat(visit.overhang()).isLessThanOrEqualTo(0);
       assertThat(visit.requests()).isEmpty();
     }

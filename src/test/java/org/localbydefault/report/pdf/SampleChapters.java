@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.report.ActionPlan;
 import org.localbydefault.report.Anchor;
+import org.localbydefault.report.AnswerRecord;
 import org.localbydefault.report.Block;
 import org.localbydefault.report.CaseStudyCard;
 import org.localbydefault.report.Chapter;
@@ -205,7 +206,13 @@ final class SampleChapters {
                     SampleReports.column("Answer", 2),
                     new DataTable.Column("Agreed within a step", 1.4, true),
                     SampleReports.column("Evidence", 4)),
-                rows)));
+                rows),
+            new AnswerRecord(
+                new Anchor("answer.lots"),
+                "Size of lots",
+                new LevelMark("Emerging", 2, 5),
+                List.of(RichText.of("Emerging 4, Developing 3, Don't know 2")),
+                List.of(RichText.of(LONG), RichText.of("Cabinet report, March 2026")))));
   }
 
   private static NumberedParagraph numbered(String number, String text) {
