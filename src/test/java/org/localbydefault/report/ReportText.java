@@ -185,6 +185,9 @@ public final class ReportText {
   }
 
   private static String cell(DataTable.Cell cell) {
+    if (cell.mark().isPresent()) {
+      return mark(cell.mark().get());
+    }
     return cell.paragraphs().isEmpty()
         ? "____"
         : cell.paragraphs().stream().map(ReportText::text).collect(Collectors.joining(" / "));

@@ -24,7 +24,7 @@ final class StandingTables {
               List.of(
                   DataTable.Cell.of(principle.shortTitle()),
                   DataTable.Cell.of(draft.mark(result)),
-                  DataTable.Cell.of(result.score().map(Figures::percent).orElse("")),
+                  DataTable.Cell.of(draft.scoreWord(result)),
                   DataTable.Cell.of(Coverage.of(draft, result)))));
     }
     return new DataTable(

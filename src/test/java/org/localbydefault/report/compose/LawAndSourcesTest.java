@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.localbydefault.assessment.Answers;
-import org.localbydefault.assessment.Assessment;
 import org.localbydefault.council.CouncilKind;
 import org.localbydefault.council.Councils;
 import org.localbydefault.council.Nation;
@@ -42,21 +41,36 @@ class LawAndSourcesTest {
   }
 
   @Test
-  void aWelshCouncilIsNeverToldOfLawThatIsEnglandsAlone() {
+  void aWelshCouncilIsToldOfWalesAndNeverOfLawThatIsEnglandsAlone() {
     assertThat(englishOnly()).isNotEmpty();
-    String text = ReportText.of(Examples.report("council", "cwm-arianlwyn"));
-    assertThat(text).contains("gives no legal advice").doesNotContain("Points of law in England");
+    QuestionId weak =
+        Examples.questionnaire().questions().stream()
+            .filter(q -> q.guidance().law().stream().anyMatch(LawAndSourcesTest::isOfWales))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    String text = ReportText.of(Examples.report("council", weakOn(weak, Nation.WALES)));
+    assertThat(text).contains("Points of law in Wales that bear on the recommendations:");
     assertThat(englishOnly()).noneMatch(n -> text.contains(n.text()));
   }
 
   @Test
   void aScottishCouncilIsNeverToldOfLawThatIsEnglandsAlone() {
-    Assessment answers =
-        Answers.answers(Examples.questionnaire(), "*=starting").at(Councils.GLASGOW).build();
-    String text =
-        ReportText.of(Examples.report("council", Examples.results(answers, Optional.empty())));
+    String text = ReportText.of(Examples.report("council", everythingWeak(Nation.SCOTLAND)));
     assertThat(text).doesNotContain("Points of law in England");
     assertThat(englishOnly()).noneMatch(n -> text.contains(n.text()));
+  }
+
+  private static boolean isOfWales(LawNote note) {
+    return note.nations().contains(Nation.WALES);
+  }
+
+  private static Results everythingWeak(Nation nation) {
+    return Examples.results(
+        Answers.answers(Examples.questionnaire(), "*=starting")
+            .at(Councils.council("Nowhere", CouncilKind.UNITARY, nation, nation.label()))
+            .build(),
+        Optional.empty());
   }
 
   private static List<LawNote> englishOnly() {
