@@ -139,7 +139,8 @@ class FrontPageTest {
 
   private static String leadOf(String... people) {
     Results results =
-        Examples.results(Answers.answers(Examples.questionnaire(), people).build(), Optional.empty());
+        Examples.results(
+            Answers.answers(Examples.questionnaire(), people).build(), Optional.empty());
     Block lead = Examples.report("board-page", results).chapters().get(0).blocks().get(0);
     return ((Lead) lead).text().plain();
   }
