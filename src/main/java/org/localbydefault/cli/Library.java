@@ -112,11 +112,16 @@ final class Library {
    * @throws UsageException if there is no kind of report of this name
    */
   void checkKind(String kind) {
-    boolean isThere = Ids.isSimple(kind) && reports.contains(new KindId(kind));
-    if (!isThere || kind.equals(ReportFolder.WORDING)) {
+    if (!hasKind(kind)) {
       throw new UsageException(
           "`%s` is not a known kind of report".formatted(kind), Hints.unknown(kind, kinds()));
     }
+  }
+
+  boolean hasKind(String kind) {
+    return Ids.isSimple(kind)
+        && !kind.equals(ReportFolder.WORDING)
+        && reports.contains(new KindId(kind));
   }
 
   private List<String> kinds() {

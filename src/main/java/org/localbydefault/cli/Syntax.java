@@ -72,7 +72,7 @@ record Syntax(
     /** An option with one of a few values; the first counts where it is left out. */
     static Option choice(String name, String label, List<String> values) {
       String description =
-          "One of %s. Without it: %s.".formatted(String.join(", ", values), values.get(0));
+          "One of " + String.join(", ", values) + ". Without it: " + values.get(0) + ".";
       return new Option(List.of(name), label, description, values, false);
     }
 
