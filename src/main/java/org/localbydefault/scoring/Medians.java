@@ -64,9 +64,11 @@ final class Medians {
   /** One question's median of those drawn, normalised; NaN where none of them answered. */
   double median(int question) {
     int answered = reached(question, values[question].length - 1);
-    return answered == 0
-        ? Double.NaN
-        : (nth(question, (answered - 1) / 2) + nth(question, answered / 2)) / 2;
+    if (answered == 0) {
+      return Double.NaN;
+    }
+    double lower = nth(question, (answered - 1) / 2);
+    return answered % 2 == 1 ? lower : (lower + nth(question, answered / 2)) / 2;
   }
 
   /** The value of which more than {@code rank} people stand at or below, the lowest such. */

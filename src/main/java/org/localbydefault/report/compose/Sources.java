@@ -24,7 +24,7 @@ final class Sources {
     if (draft.contains(Part.CASE_STUDIES)) {
       draft.results().matches().values().stream()
           .flatMap(List::stream)
-          .flatMap(match -> match.caseStudy().sources().stream())
+          .map(match -> match.caseStudy().sources().get(0))
           .forEach(s -> sources.putIfAbsent(s.source().url().toString(), s));
     }
     if (!sources.isEmpty()) {

@@ -63,7 +63,7 @@ final class CardSetter {
     flow.gap(type.gap() * 1.2);
     flow.anchor(record.anchor().id());
     Tag tag = parent.child("Sect");
-    Tag heading = tag.child(headings.next(3));
+    Tag heading = tag.child(headings.card());
     text.heading(text.setting(record.title(), type.tableHead(), heading), Column.FULL, null);
     addMark(record.mark(), tag, type.table(), Column.FULL);
     for (RichText answer : record.answers()) {
@@ -126,7 +126,7 @@ final class CardSetter {
   }
 
   private void addTitle(String title, Tag tag, Headings headings) {
-    Tag heading = tag.child(headings.next(3));
+    Tag heading = tag.child(headings.card());
     text.heading(text.setting(title, type.subheading(), heading), Column.TEXT, null);
   }
 

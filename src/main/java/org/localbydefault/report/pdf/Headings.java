@@ -10,4 +10,9 @@ final class Headings {
     level = Math.min(depth + 1, level + 1);
     return TAGS[level - 1];
   }
+
+  /** The tag of a card's title: one below the heading it stands under, as all cards beside it. */
+  String card() {
+    return TAGS[Math.min(level, TAGS.length - 1)];
+  }
 }
