@@ -3,6 +3,7 @@ package org.localbydefault.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.assessment.Assessment;
+import org.localbydefault.questionnaire.SectionId;
 import org.localbydefault.report.compose.Results;
 import org.localbydefault.scoring.Comparison;
 import org.localbydefault.scoring.Scorecard;
@@ -48,16 +49,21 @@ final class ScoreText {
   private void addSections() {
     Grid grid = new Grid(2);
     grid.row("", "Level", "Score", "Answered", "If all were answered");
-    grid.row(row("Overall", card.overall()));
+    grid.row(row(card.overall()));
     for (var section : card.questionnaire().overall().sections()) {
-      grid.row(row(section.shortTitle(), card.section(section.id())));
+      grid.row(row(card.section(section.id())));
     }
     lines.addAll(grid.lines());
   }
 
-  private static String[] row(String title, SectionResult result) {
+  private static String title(SectionResult result) {
+    boolean isWhole = result.section().id().equals(SectionId.OVERALL);
+    return isWhole ? "Overall" : result.section().shortTitle();
+  }
+
+  private static String[] row(SectionResult result) {
     return new String[] {
-      title,
+      title(result),
       result.level().map(b -> b.label()).orElse("No level") + (result.isCapped() ? "*" : ""),
       Numbers.percent(result.score()),
       Numbers.percent(result.coverage()),
@@ -70,9 +76,7 @@ final class ScoreText {
   private void addCaps() {
     for (SectionResult result : card.sections().values()) {
       if (result.isCapped()) {
-        result
-            .caps()
-            .forEach(cap -> lines.add("* " + result.section().shortTitle() + ": " + cap.reason()));
+        result.caps().forEach(cap -> lines.add("* " + title(result) + ": " + cap.reason()));
       }
     }
   }
@@ -87,7 +91,7 @@ final class ScoreText {
       SectionResult before = comparison.before().section(now.section().id());
       if (now.score().isPresent() && before.score().isPresent()) {
         grid.row(
-            "  " + now.section().shortTitle(),
+            "  " + title(now),
             Numbers.percent(before.score()),
             "to",
             Numbers.percent(now.score()),

@@ -54,7 +54,7 @@ class CommandLineTest {
     String script = Ran.command("generate-completion").out();
     assertThat(script).startsWith("#!/usr/bin/env bash");
     for (Command command : Commands.all()) {
-      assertThat(script).contains("local-by-default " + command.syntax().name());
+      assertThat(script).contains("${COMP_WORDS[0]} " + command.syntax().name() + "\"");
       command.syntax().options().forEach(o -> assertThat(script).contains(o.name()));
     }
     assertThat(script).contains("scrutiny-pack");

@@ -63,8 +63,8 @@ class ReportRulesTest {
           part: strengths    | part: strenghts    | 8:12 | `strenghts` is not a known part of a report | Did you mean `strengths`?
           part: strengths    | part: front-page   | 8:12 | the part `front-page` stands here a second time | once
           part: front-page   | part: purpose      | 7:12 | the first chapter is `purpose` and not the front page | front-page
-          new-page: true     | newpage: true      | 8:43 | the key `newpage` is not known here | Did you mean `new-page`?
-          intro: Read on.    | intro: "Read {x}"  | 9:43 | nothing is known that `{x}` could stand for | without braces
+          new-page: true     | newpage: true      | 8:41 | the key `newpage` is not known here | Did you mean `new-page`?
+          intro: Read on.    | intro: "Read {x}"  | 9:44 | nothing is known that `{x}` could stand for | without braces
           , title: Summary   | §§                 | 7:5  | `title` is missing | Add `title
           """)
   void everyMistakeHasAPlaceAndAHint(
