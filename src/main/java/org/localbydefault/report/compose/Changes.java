@@ -3,6 +3,7 @@ package org.localbydefault.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.questionnaire.Section;
+import org.localbydefault.report.Block;
 import org.localbydefault.report.DataTable;
 import org.localbydefault.report.RichText;
 import org.localbydefault.report.Span;
@@ -27,7 +28,7 @@ final class Changes {
       }
     }
     if (!rows.isEmpty()) {
-      out.add(
+      DataTable table =
           new DataTable(
               draft.say(Sentence.CHANGES_TABLE, then),
               List.of(
@@ -35,7 +36,8 @@ final class Changes {
                   Tables.text(draft.say(Sentence.HEAD_BEFORE), 2.4),
                   Tables.text(draft.say(Sentence.HEAD_NOW), 2.4),
                   Tables.number(draft.say(Sentence.HEAD_CHANGE), 1.6)),
-              rows));
+              rows);
+      out.add(PrincipleBars.changes(draft, comparison, table).<Block>map(b -> b).orElse(table));
     }
     addMoves(draft, out, comparison, true);
     addMoves(draft, out, comparison, false);

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.localbydefault.questionnaire.Bands;
 import org.localbydefault.questionnaire.LevelId;
 import org.localbydefault.questionnaire.Section;
+import org.localbydefault.report.DataTable;
 import org.localbydefault.report.LevelBars;
+import org.localbydefault.scoring.Comparison;
 import org.localbydefault.scoring.SectionResult;
 
 /** A bar for every principle, on one scale of levels. */
@@ -63,23 +65,55 @@ final class PrincipleBars {
     if (aim != null) {
       target = OptionalInt.of(section.bands().orElseThrow().position(aim) + 1);
     }
+    return bar(draft, result, target, OptionalDouble.empty());
+  }
+
+  private static LevelBars.Bar bar(
+      Draft draft, SectionResult result, OptionalInt target, OptionalDouble previous) {
     return new LevelBars.Bar(
-        section.shortTitle(),
+        result.section().shortTitle(),
         draft.mark(result),
-        result.score().map(s -> OptionalDouble.of(s.approximate())).orElse(OptionalDouble.empty()),
+        score(result),
         result.score().map(Figures::percent).orElse(""),
         result.isCapped() ? draft.say(Sentence.CAPPED) : "",
         target,
-        previous(draft, section));
+        previous);
   }
 
-  private static OptionalDouble previous(Draft draft, Section section) {
-    return draft
-        .results()
-        .comparison()
-        .filter(c -> c.isComparable(section.id()))
-        .flatMap(c -> c.before().section(section.id()).score())
+  private static OptionalDouble score(SectionResult result) {
+    return result
+        .score()
         .map(s -> OptionalDouble.of(s.approximate()))
         .orElse(OptionalDouble.empty());
+  }
+
+  /**
+   * A bar for every principle that has a score both times, with where it stood last time.
+   *
+   * @param table the same as a table
+   */
+  static Optional<LevelBars> changes(Draft draft, Comparison comparison, DataTable table) {
+    List<SectionResult> now =
+        draft.principles().stream()
+            .filter(p -> comparison.isComparable(p.id()))
+            .map(p -> comparison.now().section(p.id()))
+            .toList();
+    Optional<Bands> bands = draft.card().questionnaire().overall().bands();
+    if (bands.isEmpty() || !now.stream().allMatch(r -> r.section().bands().equals(bands))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new LevelBars(
+            draft.say(Sentence.CHANGES_TITLE),
+            draft.say(Sentence.BARS_SUBTITLE),
+            alternative(draft, now),
+            bands.get().bands().stream().map(Bands.Band::label).toList(),
+            now.stream().map(r -> change(draft, comparison, r)).toList(),
+            table));
+  }
+
+  private static LevelBars.Bar change(Draft draft, Comparison comparison, SectionResult now) {
+    SectionResult before = comparison.before().section(now.section().id());
+    return bar(draft, now, OptionalInt.empty(), score(before));
   }
 }

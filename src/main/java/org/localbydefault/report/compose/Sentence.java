@@ -105,6 +105,7 @@ public enum Sentence {
   OUTSIDE_INTRO("outside-intro"),
   OUTSIDE("outside", "statement", "why", "reason"),
   CHANGES_COMMON("changes-common", "n", "then"),
+  CHANGES_TITLE("changes-title"),
   CHANGES_TABLE("changes-table", "then"),
   LEVEL_AND_SCORE("level-and-score", "level", "score"),
   CHANGES_BETTER("changes-better", "n"),

@@ -53,7 +53,7 @@ final class ContentsSetter {
     double left = isHanging ? Grid.LEFT : Grid.TEXT_LEFT;
     Column column = new Column(left, Grid.RIGHT - NUMBER_WIDTH - left);
     Slab slab = new Slab(0);
-    double top = isChapter ? 8 : 0;
+    double top = isChapter ? 6 : 0;
     if (isChapter) {
       slab.add(new Part.Rule(0, Grid.LEFT, Grid.RIGHT, 0.5, Ink.RULE));
     }
@@ -66,7 +66,7 @@ final class ContentsSetter {
     double bottom = text.addTo(slab, entry, column, top);
     double baseline = bottom - style.leading() + style.baseline();
     slab.add(new Part.PageNumber(bookmark.anchor(), entry, Grid.RIGHT, baseline));
-    slab.reach(bottom + (isChapter ? 5 : 4));
+    slab.reach(bottom + 3);
     text.flow().add(slab);
   }
 }
