@@ -37,7 +37,7 @@ final class LevelExplanation {
     for (Cap cap : result.caps()) {
       say(
           lines,
-          "Gate closed: %s (no higher than %s).".formatted(cap.reason(), cap.band().label()));
+          "Gate closed, so no higher than %s: %s".formatted(cap.band().label(), cap.reason()));
     }
     String shown = result.level().map(Bands.Band::label).orElse("");
     say(

@@ -31,7 +31,16 @@ final class WholeFile {
    */
   static void write(Path target, byte[] bytes) {
     check(target);
-    Path real = real(target);
+    replace(target, real(target), bytes);
+  }
+
+  /**
+   * Replaces whatever is there.
+   *
+   * @param target as the user named it
+   * @param real where it leads
+   */
+  static void replace(Path target, Path real, byte[] bytes) {
     Path name = real.getFileName();
     Path temporary =
         real.resolveSibling("." + name + "." + ProcessHandle.current().pid() + ".part");

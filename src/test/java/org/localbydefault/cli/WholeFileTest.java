@@ -47,6 +47,16 @@ class WholeFileTest {
   }
 
   @Test
+  void whenTheMoveFailsTheTemporaryFileIsTakenAway() throws IOException {
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    Files.writeString(inner.resolve("a"), "old");
+    assertThatThrownBy(() -> WholeFile.replace(inner, inner, NEW))
+        .isInstanceOf(OutputException.class);
+    assertThat(inner.resolve("a")).hasContent("old");
+    assertAlone(inner);
+  }
+
+  @Test
   void aFolderIsNotReplaced() throws IOException {
     Path inner = Files.createDirectory(folder.resolve("inner"));
     assertThatThrownBy(() -> WholeFile.write(inner, NEW))

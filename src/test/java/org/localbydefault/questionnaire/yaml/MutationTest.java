@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.localbydefault.questionnaire.Problem;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.Severity;
+import org.localbydefault.report.compose.Sentence;
+import org.localbydefault.report.compose.Wording;
 import org.localbydefault.scoring.Scoring;
 
 /**
@@ -102,6 +104,32 @@ class MutationTest {
           read.value().ifPresent(answers -> Scoring.score(FULL, answers));
           return read;
         });
+  }
+
+  @Test
+  void brokenReportDefinitionsGiveProblemsAndNoFailures() throws IOException {
+    String council = Files.readString(Path.of("reports/council.yaml"));
+    List<String> texts = List.of(council.replace("kind: council", "kind: plymouth-alliance"));
+    check(EACH, texts, file -> YamlReportDefinitions.read(file));
+  }
+
+  @Test
+  void brokenWordingGivesProblemsAndNoFailuresAndWhatIsReadCanBeSaid() throws IOException {
+    check(
+        SHIPPED * 4,
+        List.of(Files.readString(Path.of("reports/wording.yaml"))),
+        file -> {
+          var read = YamlWordings.read(file);
+          read.value().ifPresent(MutationTest::sayAll);
+          return read;
+        });
+  }
+
+  private static void sayAll(Wording wording) {
+    for (Sentence sentence : Sentence.values()) {
+      Object[] values = sentence.places().toArray();
+      assertThat(wording.say(sentence, values)).isNotEmpty();
+    }
   }
 
   @Test
