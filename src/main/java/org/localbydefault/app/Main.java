@@ -1,5 +1,6 @@
 package org.localbydefault.app;
 
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import org.localbydefault.cli.LocalByDefault;
@@ -11,7 +12,12 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    int code = LocalByDefault.run(List.of(arguments), Streams.ofProcess());
+    List<String> words = List.of(arguments);
+    if (words.isEmpty() || words.get(0).equals("serve")) {
+      Quarkus.run(arguments);
+      return;
+    }
+    int code = LocalByDefault.run(words, Streams.ofProcess());
     if (code != 0) {
       System.exit(code);
     }

@@ -34,10 +34,27 @@ final class House {
           "council",
           "questionnaire",
           "assessment",
+          "plan",
+          "publication",
+          "account",
           "scoring",
           "finding",
           "casestudy",
           "report");
+
+  /** What an adapter needs of the platform: injection, transactions, configuration, logging. */
+  private static final List<String> FRAMEWORK =
+      List.of(
+          "jakarta..",
+          "org.eclipse.microprofile.config..",
+          "org.jboss.logging..",
+          "io.quarkus.arc..");
+
+  private static final List<String> WEB =
+      plus(FRAMEWORK, "io.quarkus..", "io.vertx..", "org.jboss.resteasy.reactive..");
+
+  /** The pages, a package a feature. None may use another. */
+  private static final List<String> PAGES = List.of("sign");
 
   private static final List<Room> ROOMS = rooms();
 
@@ -71,7 +88,13 @@ final class House {
     rooms.add(
         new Room("exchange", plus(core, "report.pdf"), List.of("com.fasterxml.jackson.core..")));
     rooms.add(new Room("cli", all, List.of("picocli..")));
-    rooms.add(new Room("app", plus(all, "cli"), List.of("io.quarkus.runtime..", "jakarta..")));
+    rooms.add(new Room("persistence", CORE, plus(FRAMEWORK, "io.quarkus.hibernate..")));
+    List<String> site = plus(all, "persistence");
+    rooms.add(new Room("web", site, WEB));
+    PAGES.forEach(name -> rooms.add(new Room("web." + name, plus(site, "web"), WEB)));
+    List<String> everything =
+        plus(plus(site, "cli", "web"), PAGES.stream().map(n -> "web." + n).toArray(String[]::new));
+    rooms.add(new Room("app", everything, plus(FRAMEWORK, "io.quarkus.runtime..")));
     return List.copyOf(rooms);
   }
 

@@ -10,11 +10,11 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Assessment;
 import org.localbydefault.assessment.Perspective;
 import org.localbydefault.assessment.Respondent;
 import org.localbydefault.assessment.Response;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.finding.Finding;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.Questionnaire;
@@ -124,7 +124,7 @@ class ScoringBenchmark {
     Random random = new Random(42);
     List<Assessment> rounds = new ArrayList<>();
     for (int c = 0; c < councils; c++) {
-      Answers answers = Answers.answers(QUESTIONNAIRE);
+      SomeAnswers answers = SomeAnswers.answers(QUESTIONNAIRE);
       for (int p = 0; p < people; p++) {
         answers.by(p % 2 == 0 ? Perspective.FINANCE : Perspective.VCSE_PARTNER, line(random));
       }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.localbydefault.council.Council;
 import org.localbydefault.council.CouncilKind;
-import org.localbydefault.council.Councils;
 import org.localbydefault.council.Nation;
+import org.localbydefault.council.SomeCouncils;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Source;
@@ -28,7 +28,7 @@ final class CaseBuilder {
 
   private CaseBuilder(String id) {
     this.id = id;
-    this.council = Councils.council("Of " + id, CouncilKind.COUNTY, Nation.WALES, "Wales");
+    this.council = SomeCouncils.council("Of " + id, CouncilKind.COUNTY, Nation.WALES, "Wales");
   }
 
   static CaseBuilder caseStudy(String id) {
@@ -41,7 +41,7 @@ final class CaseBuilder {
   }
 
   CaseBuilder of(CouncilKind kind, Nation nation, String region) {
-    council = Councils.council("Of " + id, kind, nation, region);
+    council = SomeCouncils.council("Of " + id, kind, nation, region);
     return this;
   }
 

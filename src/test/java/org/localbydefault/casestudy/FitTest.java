@@ -8,10 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.localbydefault.assessment.Answers;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.council.CouncilKind;
-import org.localbydefault.council.Councils;
 import org.localbydefault.council.Nation;
+import org.localbydefault.council.SomeCouncils;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Questionnaire;
@@ -55,7 +55,7 @@ class FitTest {
 
   @Test
   void countyAndDistrictAreSimilarToEachOther() {
-    var assessment = Answers.answers(ONE, "a=2").at(Councils.EXETER).build();
+    var assessment = SomeAnswers.answers(ONE, "a=2").at(SomeCouncils.EXETER).build();
     var study =
         caseStudy("c").of(CouncilKind.COUNTY, Nation.ENGLAND, "London").showing("a", 3).build();
     var card = Scoring.score(ONE, assessment);
@@ -134,7 +134,7 @@ class FitTest {
   }
 
   private static Match match(CaseBuilder study) {
-    var assessment = Answers.answers(ONE, "a=2").choosing("youth", "care", "homes").build();
+    var assessment = SomeAnswers.answers(ONE, "a=2").choosing("youth", "care", "homes").build();
     var card = Scoring.score(ONE, assessment);
     return Matching.rank(card.question(new QuestionId("a")), assessment, List.of(study.build()))
         .get(0);

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Assessment;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.council.Council;
 import org.localbydefault.council.CouncilCode;
 import org.localbydefault.council.CouncilKind;
-import org.localbydefault.council.Councils;
 import org.localbydefault.council.Nation;
+import org.localbydefault.council.SomeCouncils;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.Questionnaires;
@@ -80,10 +80,10 @@ class MatchingTest {
             coded.code(), "City of Plymouth", "Plymouth", coded.kind(), coded.nation(), "Wales");
     var own = caseStudy("own").of(coded).showing("a", 5).build();
     var ownRenamed = caseStudy("renamed").of(renamed).showing("a", 5).build();
-    var card = card(Answers.answers(TWO, "a=1").at(coded).build());
+    var card = card(SomeAnswers.answers(TWO, "a=1").at(coded).build());
     assertThat(matches(card, List.of(own, ownRenamed)).get(A)).isEmpty();
-    var byName = card(Answers.answers(TWO, "a=1").at(Councils.PLYMOUTH).build());
-    var uncoded = caseStudy("uncoded").of(Councils.PLYMOUTH).showing("a", 5).build();
+    var byName = card(SomeAnswers.answers(TWO, "a=1").at(SomeCouncils.PLYMOUTH).build());
+    var uncoded = caseStudy("uncoded").of(SomeCouncils.PLYMOUTH).showing("a", 5).build();
     assertThat(matches(byName, List.of(uncoded)).get(A)).isEmpty();
   }
 
@@ -92,8 +92,8 @@ class MatchingTest {
     assertThat(
             matched(
                 "a=1 b=1",
-                caseStudy("glasgow-best").of(Councils.GLASGOW).showing("a", 2).graded(Grade.A),
-                caseStudy("glasgow-next").of(Councils.GLASGOW).showing("a", 2),
+                caseStudy("glasgow-best").of(SomeCouncils.GLASGOW).showing("a", 2).graded(Grade.A),
+                caseStudy("glasgow-next").of(SomeCouncils.GLASGOW).showing("a", 2),
                 caseStudy("v").showing("a", 2),
                 caseStudy("w").showing("a", 2),
                 caseStudy("x").showing("a", 2)))
@@ -121,9 +121,9 @@ class MatchingTest {
     assertThat(
             matched(
                 "a=1 b=1",
-                caseStudy("good").of(Councils.GLASGOW).showing("a", 2),
+                caseStudy("good").of(SomeCouncils.GLASGOW).showing("a", 2),
                 caseStudy("their-own")
-                    .of(Councils.GLASGOW)
+                    .of(SomeCouncils.GLASGOW)
                     .showing("a", 2)
                     .teaching(Lesson.SETBACK),
                 caseStudy("another").showing("a", 2).teaching(Lesson.SETBACK),
@@ -193,7 +193,7 @@ class MatchingTest {
   }
 
   private static Scorecard card(String answers) {
-    return card(Answers.answers(TWO, answers).build());
+    return card(SomeAnswers.answers(TWO, answers).build());
   }
 
   private static Scorecard card(Assessment assessment) {

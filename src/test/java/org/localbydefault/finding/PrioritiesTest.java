@@ -12,8 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Perspective;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.questionnaire.Gate;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.QuestionBuilder;
@@ -97,7 +97,7 @@ class PrioritiesTest {
           """)
   void partnersWhoSeeItAStepLowerRaise(String officers, String partners, boolean isCause) {
     var assessment =
-        Answers.answers(TWO)
+        SomeAnswers.answers(TWO)
             .by(5, Perspective.FINANCE, "a=3 b=" + officers)
             .by(6, Perspective.VCSE_PARTNER, "a=3 b=" + partners)
             .build();
@@ -123,7 +123,7 @@ class PrioritiesTest {
   void smallGroupsAreSuppressedAndCannotBeWorkedOutBySubtraction(
       int officers, int councillors, int partners, boolean isShown) {
     var assessment =
-        Answers.answers(TWO)
+        SomeAnswers.answers(TWO)
             .by(officers, Perspective.COMMISSIONER, "a=4")
             .by(councillors, Perspective.COUNCILLOR, "a=4")
             .by(partners, Perspective.RESIDENT, "a=2")
@@ -167,7 +167,7 @@ class PrioritiesTest {
   void everyCauseRaisesByHalfAStepOfFive() {
     var questionnaire = gated(below("b", 1));
     var assessment =
-        Answers.answers(questionnaire)
+        SomeAnswers.answers(questionnaire)
             .by(5, Perspective.FINANCE, "a=1 b=3 c=5 d=5")
             .by(6, Perspective.VCSE_PARTNER, "a=1 b=1 c=5 d=5")
             .build();

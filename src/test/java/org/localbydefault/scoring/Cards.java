@@ -1,6 +1,6 @@
 package org.localbydefault.scoring;
 
-import org.localbydefault.assessment.Answers;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.questionnaire.QuestionBuilder;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Questionnaire;
@@ -10,12 +10,12 @@ import org.localbydefault.questionnaire.Scales;
 import org.localbydefault.questionnaire.SectionBuilder;
 import org.localbydefault.questionnaire.SectionId;
 
-/** Scorecards for tests; each line is one person's answers, as {@link Answers} reads them. */
+/** Scorecards for tests; each line is one person's answers, as {@link SomeAnswers} reads them. */
 public final class Cards {
   private Cards() {}
 
   public static Scorecard card(Questionnaire questionnaire, String... lines) {
-    return Scoring.score(questionnaire, Answers.answers(questionnaire, lines).build());
+    return Scoring.score(questionnaire, SomeAnswers.answers(questionnaire, lines).build());
   }
 
   /** The whole of a section built for this test. */

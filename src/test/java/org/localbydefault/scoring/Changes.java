@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.localbydefault.assessment.AgreedAnswer;
 import org.localbydefault.assessment.Answer;
-import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Assessment;
 import org.localbydefault.assessment.Respondent;
 import org.localbydefault.assessment.Response;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.QuestionId;
 
@@ -38,7 +38,7 @@ final class Changes {
     Map<QuestionId, Answer> mine = new HashMap<>(who.answers());
     mine.put(question, answer);
     Respondent other = new Respondent(who.id(), who.name(), who.perspective(), mine);
-    return Answers.with(
+    return SomeAnswers.with(
         old, old.respondents().stream().map(p -> p.equals(who) ? other : p).toList(), old.agreed());
   }
 
@@ -55,7 +55,7 @@ final class Changes {
       Consumer<Map<QuestionId, AgreedAnswer>> together) {
     Map<QuestionId, AgreedAnswer> agreed = new HashMap<>(old.agreed());
     together.accept(agreed);
-    return Answers.with(
+    return SomeAnswers.with(
         old, old.respondents().stream().map(p -> changed(p, single)).toList(), agreed);
   }
 

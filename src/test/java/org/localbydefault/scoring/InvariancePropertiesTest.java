@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Assessment;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.questionnaire.Node;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionBuilder;
@@ -66,7 +66,7 @@ class InvariancePropertiesTest {
           Questionnaire questionnaire = rounds.questionnaire();
           Assessment answers = rounds.answers(questionnaire);
           Assessment other =
-              Answers.with(answers, shuffled(answers.respondents(), rounds), answers.agreed());
+              SomeAnswers.with(answers, shuffled(answers.respondents(), rounds), answers.agreed());
           assertThat(figures(Scoring.score(questionnaire, other)))
               .isEqualTo(figures(Scoring.score(questionnaire, answers)));
         });

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Assessment;
 import org.localbydefault.assessment.Respondent;
 import org.localbydefault.assessment.Response;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.Questionnaire;
@@ -69,7 +69,7 @@ class MonotonePropertiesTest {
       for (NextStep step : NextSteps.rank(before)) {
         Scorecard after =
             Scoring.score(
-                questionnaire, Answers.agreeing(answers, step.question().id(), step.to()));
+                questionnaire, SomeAnswers.agreeing(answers, step.question().id(), step.to()));
         assertThat(step.gain())
             .as("seed %d, %s", seed, step.question().id())
             .isEqualTo(overall(after).minus(overall(before)));

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.localbydefault.assessment.AgreedAnswer;
 import org.localbydefault.assessment.Answer;
-import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Assessment;
 import org.localbydefault.assessment.Perspective;
 import org.localbydefault.assessment.Respondent;
 import org.localbydefault.assessment.RespondentId;
 import org.localbydefault.assessment.Response;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.questionnaire.Bands;
 import org.localbydefault.questionnaire.Blank;
 import org.localbydefault.questionnaire.Combine;
@@ -196,7 +196,7 @@ public final class RandomRounds {
         agreed.put(question.id(), new AgreedAnswer(response(question), "after talking"));
       }
     }
-    return Answers.with(Answers.answers(questionnaire).build(), people, agreed);
+    return SomeAnswers.with(SomeAnswers.answers(questionnaire).build(), people, agreed);
   }
 
   private Response response(Question question) {

@@ -15,7 +15,7 @@ import static org.localbydefault.scoring.Cards.whole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.localbydefault.assessment.Answers;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.questionnaire.Combine;
 import org.localbydefault.questionnaire.Questionnaires;
 import org.localbydefault.questionnaire.Ratio;
@@ -176,7 +176,7 @@ class ScoreTest {
             mine.glossary(),
             mine.contentHash());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Scoring.score(theirs, Answers.answers(mine, "a=1").build()))
+        .isThrownBy(() -> Scoring.score(theirs, SomeAnswers.answers(mine, "a=1").build()))
         .withMessageContaining("another");
   }
 }

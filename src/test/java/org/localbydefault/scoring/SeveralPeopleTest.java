@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.localbydefault.assessment.AgreedAnswer;
-import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Perspective;
 import org.localbydefault.assessment.Response;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.Ratio;
@@ -73,7 +73,7 @@ class SeveralPeopleTest {
 
   @Test
   void theAgreedAnswerIsScoredAndTheDistributionAndDissentAreKept() {
-    var assessment = Answers.answers(ONE, lines("1 1 2 3 5")).agreeing("a=4").build();
+    var assessment = SomeAnswers.answers(ONE, lines("1 1 2 3 5")).agreeing("a=4").build();
     var result = Cards.question(Scoring.score(ONE, assessment), "a");
     assertThat(result.value()).contains(Ratio.of(4));
     assertThat(result.counts()).containsExactly(2, 1, 1, 0, 1);
@@ -84,8 +84,8 @@ class SeveralPeopleTest {
 
   @Test
   void aGroupCanAgreeThatAQuestionDoesNotApplyOrThatItDoesNotKnow() {
-    var not = Answers.answers(ONE, "a=3").agreeing("a=n/a").build();
-    var unknown = Answers.answers(ONE, "a=3").agreeing("a=?").build();
+    var not = SomeAnswers.answers(ONE, "a=3").agreeing("a=n/a").build();
+    var unknown = SomeAnswers.answers(ONE, "a=3").agreeing("a=?").build();
     assertThat(Scoring.score(ONE, not).overall().standing()).isEqualTo(Standing.NOT_APPLICABLE);
     assertThat(Scoring.score(ONE, unknown).overall().standing()).isEqualTo(Standing.UNANSWERED);
   }
@@ -119,7 +119,7 @@ class SeveralPeopleTest {
   void nothingIsSplitWhereAGroupOrTheRestIsSmall(
       int officers, int councillors, int partners, int smallest, boolean isSplit) {
     var assessment =
-        Answers.answers(ONE)
+        SomeAnswers.answers(ONE)
             .by(officers, Perspective.FINANCE, "a=4")
             .by(councillors, Perspective.COUNCILLOR, "a=3")
             .by(partners, Perspective.VCSE_PARTNER, "a=2")
@@ -132,7 +132,7 @@ class SeveralPeopleTest {
   @Test
   void onlyThoseWhoAnsweredTheQuestionMakeAGroupOfIt() {
     var assessment =
-        Answers.answers(ONE)
+        SomeAnswers.answers(ONE)
             .by(5, Perspective.FINANCE, "a=4")
             .by(4, Perspective.RESIDENT, "a=2")
             .by(3, Perspective.RESIDENT, "a=?")
@@ -143,7 +143,7 @@ class SeveralPeopleTest {
   @Test
   void aGapSaysHowFarOfficersStandAbovePartners() {
     var assessment =
-        Answers.answers(ONE)
+        SomeAnswers.answers(ONE)
             .by(5, Perspective.COMMISSIONER, "a=4")
             .by(5, Perspective.VCSE_PARTNER, "a=2")
             .build();

@@ -14,7 +14,7 @@ import static org.localbydefault.scoring.Cards.whole;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.localbydefault.assessment.Answers;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.questionnaire.Bands;
 import org.localbydefault.questionnaire.Combine;
 import org.localbydefault.questionnaire.LevelId;
@@ -118,7 +118,7 @@ class TrapsTest {
   @Test
   void anAgreedAnswerThatIsNotAnOptionIsAnErrorThatNamesIt() {
     var questionnaire = questionnaire(question("a"));
-    var assessment = Answers.answers(questionnaire).agreeing("a=33").build();
+    var assessment = SomeAnswers.answers(questionnaire).agreeing("a=33").build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Scoring.score(questionnaire, assessment))
         .withMessageContaining("33");
@@ -129,7 +129,7 @@ class TrapsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> card(questionnaire(question("a")), "a=1 aa=1"))
         .withMessageContaining("'aa'");
-    var agreed = Answers.answers(questionnaire(question("a"))).agreeing("bb=1").build();
+    var agreed = SomeAnswers.answers(questionnaire(question("a"))).agreeing("bb=1").build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Scoring.score(questionnaire(question("a")), agreed))
         .withMessageContaining("'bb'");

@@ -9,8 +9,8 @@ import static org.localbydefault.questionnaire.SectionBuilder.section;
 import static org.localbydefault.scoring.Cards.card;
 
 import org.junit.jupiter.api.Test;
-import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Perspective;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.questionnaire.Blank;
 import org.localbydefault.questionnaire.Combine;
 import org.localbydefault.questionnaire.Questionnaire;
@@ -121,6 +121,6 @@ class UncertaintyTest {
 
   private static Scorecard people(int count, String line) {
     return Scoring.score(
-        TWO, Answers.answers(TWO).by(count, Perspective.COMMISSIONER, line).build());
+        TWO, SomeAnswers.answers(TWO).by(count, Perspective.COMMISSIONER, line).build());
   }
 }

@@ -12,11 +12,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.localbydefault.assessment.Answers;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.council.Council;
 import org.localbydefault.council.CouncilKind;
-import org.localbydefault.council.Councils;
 import org.localbydefault.council.Nation;
+import org.localbydefault.council.SomeCouncils;
 import org.localbydefault.questionnaire.Condition;
 import org.localbydefault.questionnaire.Form;
 import org.localbydefault.questionnaire.FormId;
@@ -37,7 +37,7 @@ class VisibilityTest {
 
   @Test
   void aQuestionOutsideACouncilsScopeIsListedWithItsReason() {
-    var card = at(Councils.EXETER, questionnaire(question("care").onlyFor(NOT_FOR_DISTRICTS)));
+    var card = at(SomeCouncils.EXETER, questionnaire(question("care").onlyFor(NOT_FOR_DISTRICTS)));
     var result = Cards.question(card, "care");
     assertThat(result.standing()).isEqualTo(Standing.OUT_OF_SCOPE);
     assertThat(result.reasons()).containsExactly("A district has no adult social care.");
@@ -47,7 +47,8 @@ class VisibilityTest {
 
   @Test
   void aQuestionInsideACouncilsScopeCounts() {
-    var card = at(Councils.PLYMOUTH, questionnaire(question("care").onlyFor(NOT_FOR_DISTRICTS)));
+    var card =
+        at(SomeCouncils.PLYMOUTH, questionnaire(question("care").onlyFor(NOT_FOR_DISTRICTS)));
     assertThat(card.overall().score()).contains(Ratio.of(1, 2));
   }
 
@@ -61,7 +62,7 @@ class VisibilityTest {
                     section("law")
                         .onlyFor(ENGLAND_ONLY)
                         .with(section("deep").with(question("b")))));
-    var card = at(Councils.GLASGOW, questionnaire);
+    var card = at(SomeCouncils.GLASGOW, questionnaire);
     assertThat(Cards.question(card, "b").standing()).isEqualTo(Standing.OUT_OF_SCOPE);
     assertThat(Cards.section(card, "law").standing()).isEqualTo(Standing.OUT_OF_SCOPE);
     assertThat(card.overall().coverage()).isEqualTo(Ratio.ONE);
@@ -70,7 +71,7 @@ class VisibilityTest {
   @Test
   void theWholeQuestionnairesScopeHoldsToo() {
     var questionnaire = questionnaire(overall().onlyFor(ENGLAND_ONLY).with(question("a")));
-    assertThat(at(Councils.GLASGOW, questionnaire).overall().standing())
+    assertThat(at(SomeCouncils.GLASGOW, questionnaire).overall().standing())
         .isEqualTo(Standing.OUT_OF_SCOPE);
   }
 
@@ -78,7 +79,8 @@ class VisibilityTest {
   void aQuestionOutsideTheFormIsNotAsked() {
     var questionnaire = questionnaire(question("a"), question("b"));
     var form = new Form(new FormId("short"), "Short", Set.of(new QuestionId("a")));
-    var card = Scoring.score(questionnaire, Answers.answers(questionnaire, "*=3").on(form).build());
+    var card =
+        Scoring.score(questionnaire, SomeAnswers.answers(questionnaire, "*=3").on(form).build());
     assertThat(Cards.question(card, "b").standing()).isEqualTo(Standing.NOT_ASKED);
     assertThat(card.overall().coverage()).isEqualTo(Ratio.ONE);
   }
@@ -159,6 +161,7 @@ class VisibilityTest {
   }
 
   private static Scorecard at(Council council, Questionnaire questionnaire) {
-    return Scoring.score(questionnaire, Answers.answers(questionnaire, "*=3").at(council).build());
+    return Scoring.score(
+        questionnaire, SomeAnswers.answers(questionnaire, "*=3").at(council).build());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,11 @@ public final class ContentFolder {
   /** A questionnaire in the language that it was written in. */
   public Read<Questionnaire> questionnaire(QuestionnaireId id) {
     return then(storage.read(questionnaireFile(id)), YamlQuestionnaires::read);
+  }
+
+  /** The text of a questionnaire's file, from which it can be read again. */
+  public String source(QuestionnaireId id) {
+    return new String(storage.bytes(questionnaireFile(id)), StandardCharsets.UTF_8);
   }
 
   /** A questionnaire in a language; an error says so where there is no such translation. */

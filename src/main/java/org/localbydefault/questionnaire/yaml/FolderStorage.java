@@ -42,6 +42,11 @@ record FolderStorage(Path root) implements Storage {
     return problems.read(isInside(file, problems) ? read(file, path, problems) : Optional.empty());
   }
 
+  @Override
+  public byte[] bytes(String path) {
+    return read(path).value().orElseThrow().bytes();
+  }
+
   /** A single file that the user names: nothing but its kind and size is checked. */
   static Read<SourceFile> readAnywhere(Path file) {
     Problems problems = new Problems(file.toString());

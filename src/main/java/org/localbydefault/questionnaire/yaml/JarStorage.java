@@ -51,7 +51,8 @@ final class JarStorage implements Storage {
         parsed.isPresent() ? parsed : Optional.of(SourceFile.of(path, bytes(path))));
   }
 
-  private byte[] bytes(String path) {
+  @Override
+  public byte[] bytes(String path) {
     ZipEntry entry = archive.getEntry(prefix + path);
     if (entry == null) {
       throw new IllegalStateException("the program lacks " + prefix + path);

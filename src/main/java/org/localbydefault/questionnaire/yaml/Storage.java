@@ -15,4 +15,7 @@ sealed interface Storage permits FolderStorage, JarStorage {
 
   /** A file's bytes, or why they are refused. */
   Read<SourceFile> read(String path);
+
+  /** A file's bytes as they are, of a file that was read before without an error. */
+  byte[] bytes(String path);
 }

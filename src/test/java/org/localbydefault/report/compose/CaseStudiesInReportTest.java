@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.localbydefault.assessment.Answers;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.casestudy.CaseStudy;
 import org.localbydefault.casestudy.Lesson;
 import org.localbydefault.casestudy.Match;
 import org.localbydefault.council.Council;
 import org.localbydefault.council.CouncilKind;
-import org.localbydefault.council.Councils;
 import org.localbydefault.council.Nation;
+import org.localbydefault.council.SomeCouncils;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.report.Block;
@@ -48,7 +48,7 @@ class CaseStudiesInReportTest {
     for (Question question : Examples.questionnaire().questions()) {
       for (Nation nation : Nation.values()) {
         for (CouncilKind kind : List.of(CouncilKind.DISTRICT, CouncilKind.METROPOLITAN)) {
-          Council council = Councils.council("Nowhere", kind, nation, nation.label());
+          Council council = SomeCouncils.council("Nowhere", kind, nation, nation.label());
           Results results = alone(question, "starting", council);
           results.matches().values().stream()
               .flatMap(List::stream)
@@ -99,7 +99,8 @@ class CaseStudiesInReportTest {
     int shown = 0;
     for (Question question : Examples.questionnaire().questions()) {
       for (String level : List.of("starting", "emerging", "developing", "established")) {
-        Council county = Councils.council("Nowhere", CouncilKind.COUNTY, Nation.ENGLAND, "London");
+        Council county =
+            SomeCouncils.council("Nowhere", CouncilKind.COUNTY, Nation.ENGLAND, "London");
         Report report = Examples.report("council", alone(question, level, county));
         shown += (int) cards(report).stream().filter(c -> isSetback(c)).count();
         assertNoSetbackFirst(report);
@@ -126,7 +127,7 @@ class CaseStudiesInReportTest {
     QuestionId question = own.illustrates().get(0).statement();
     Results results =
         Examples.results(
-            Answers.answers(Examples.questionnaire(), question + "=starting")
+            SomeAnswers.answers(Examples.questionnaire(), question + "=starting")
                 .at(own.council())
                 .build(),
             java.util.Optional.empty());
@@ -142,7 +143,7 @@ class CaseStudiesInReportTest {
   /** One statement alone has an answer. */
   private static Results alone(Question question, String level, Council council) {
     return Examples.results(
-        Answers.answers(Examples.questionnaire(), question.id() + "=" + level)
+        SomeAnswers.answers(Examples.questionnaire(), question.id() + "=" + level)
             .at(council)
             .choosing("grants", "food")
             .build(),

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.localbydefault.assessment.Answer;
-import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Assessment;
 import org.localbydefault.assessment.Confidence;
 import org.localbydefault.assessment.Perspective;
 import org.localbydefault.assessment.Respondent;
 import org.localbydefault.assessment.RespondentId;
 import org.localbydefault.assessment.Response;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.report.ReportText;
 import org.localbydefault.report.pdf.PdfFonts;
@@ -82,7 +82,8 @@ class CharactersTest {
         new Respondent(
             new RespondentId("one"), name, Perspective.COMMISSIONER, Map.of(FUNDING, answer));
     Assessment answers =
-        Answers.with(Answers.answers(Examples.questionnaire()).build(), List.of(person), Map.of());
+        SomeAnswers.with(
+            SomeAnswers.answers(Examples.questionnaire()).build(), List.of(person), Map.of());
     return ReportText.of(
         Examples.report("council", Examples.results(answers, Optional.empty()), covers));
   }

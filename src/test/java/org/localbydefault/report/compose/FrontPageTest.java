@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.localbydefault.assessment.Answers;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.report.Block;
 import org.localbydefault.report.Bullets;
 import org.localbydefault.report.Heading;
@@ -107,7 +107,8 @@ class FrontPageTest {
   void noStatementIsBothAStrengthAndAPriority() {
     Results even =
         Examples.results(
-            Answers.answers(Examples.questionnaire(), "*=established").build(), Optional.empty());
+            SomeAnswers.answers(Examples.questionnaire(), "*=established").build(),
+            Optional.empty());
     List<String> named =
         Examples.report("council", even).chapters().get(0).blocks().stream()
             .filter(Bullets.class::isInstance)
@@ -130,7 +131,7 @@ class FrontPageTest {
   @Test
   void nobodyHasAnsweredYetIsSaidInWords() {
     Results nothing =
-        Examples.results(Answers.answers(Examples.questionnaire()).build(), Optional.empty());
+        Examples.results(SomeAnswers.answers(Examples.questionnaire()).build(), Optional.empty());
     String text = ReportText.of(Examples.report("council", nothing));
     assertThat(text).contains("Plymouth has not answered any statement yet.");
     assertThat(text)
@@ -140,7 +141,7 @@ class FrontPageTest {
   private static String leadOf(String... people) {
     Results results =
         Examples.results(
-            Answers.answers(Examples.questionnaire(), people).build(), Optional.empty());
+            SomeAnswers.answers(Examples.questionnaire(), people).build(), Optional.empty());
     Block lead = Examples.report("board-page", results).chapters().get(0).blocks().get(0);
     return ((Lead) lead).text().plain();
   }

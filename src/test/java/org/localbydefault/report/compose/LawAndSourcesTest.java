@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.localbydefault.assessment.Answers;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.council.CouncilKind;
-import org.localbydefault.council.Councils;
 import org.localbydefault.council.Nation;
+import org.localbydefault.council.SomeCouncils;
 import org.localbydefault.questionnaire.Guidance.LawNote;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
@@ -67,8 +67,8 @@ class LawAndSourcesTest {
 
   private static Results everythingWeak(Nation nation) {
     return Examples.results(
-        Answers.answers(Examples.questionnaire(), "*=starting")
-            .at(Councils.council("Nowhere", CouncilKind.UNITARY, nation, nation.label()))
+        SomeAnswers.answers(Examples.questionnaire(), "*=starting")
+            .at(SomeCouncils.council("Nowhere", CouncilKind.UNITARY, nation, nation.label()))
             .build(),
         Optional.empty());
   }
@@ -137,8 +137,8 @@ class LawAndSourcesTest {
 
   private static Results weakOn(QuestionId question, Nation nation) {
     return Examples.results(
-        Answers.answers(Examples.questionnaire(), "*=leading " + question + "=starting")
-            .at(Councils.council("Nowhere", CouncilKind.UNITARY, nation, nation.label()))
+        SomeAnswers.answers(Examples.questionnaire(), "*=leading " + question + "=starting")
+            .at(SomeCouncils.council("Nowhere", CouncilKind.UNITARY, nation, nation.label()))
             .build(),
         Optional.empty());
   }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.localbydefault.assessment.Answers;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.questionnaire.Bands;
 import org.localbydefault.questionnaire.Combine;
 import org.localbydefault.questionnaire.QuestionBuilder;
@@ -157,7 +157,7 @@ class OtherQuestionnairesTest {
     return Examples.report(
         kind,
         Results.of(
-            Scoring.score(questionnaire, Answers.answers(questionnaire, line).build()),
+            Scoring.score(questionnaire, SomeAnswers.answers(questionnaire, line).build()),
             Optional.empty(),
             List.of()));
   }

@@ -11,11 +11,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Assessment;
 import org.localbydefault.assessment.Perspective;
 import org.localbydefault.assessment.Respondent;
 import org.localbydefault.assessment.RespondentId;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.report.Report;
 import org.localbydefault.report.ReportText;
 
@@ -36,7 +36,7 @@ class PrivacyTest {
               person.perspective(),
               person.answers()));
     }
-    Assessment secret = Answers.with(answers, renamed, answers.agreed());
+    Assessment secret = SomeAnswers.with(answers, renamed, answers.agreed());
     for (String kind : Examples.KINDS) {
       Report report = Examples.report(kind, Examples.results(secret, FIRST));
       assertThat(report.toString()).doesNotContainIgnoringCase("quokka");
@@ -51,7 +51,7 @@ class PrivacyTest {
     List<Respondent> people = new ArrayList<>(answers.respondents());
     for (int seed = 0; seed < 3; seed++) {
       Collections.shuffle(people, new Random(seed));
-      Assessment shuffled = Answers.with(answers, people, answers.agreed());
+      Assessment shuffled = SomeAnswers.with(answers, people, answers.agreed());
       assertThat(text(shuffled)).isEqualTo(text(answers));
     }
   }
@@ -82,7 +82,7 @@ class PrivacyTest {
   @Test
   void aGroupIsNotShownWhereTheRestCanBeWorkedOut() {
     Assessment answers =
-        Answers.answers(Examples.questionnaire())
+        SomeAnswers.answers(Examples.questionnaire())
             .by(5, Perspective.COMMISSIONER, "*=established")
             .by(5, Perspective.RESIDENT, "*=emerging")
             .by(1, Perspective.COUNCILLOR, "*=leading")
@@ -101,7 +101,7 @@ class PrivacyTest {
     Assessment answers = Examples.answers("castlebridge-unitary");
     List<Respondent> reversed = new ArrayList<>(answers.respondents());
     Collections.reverse(reversed);
-    Assessment other = Answers.with(answers, reversed, Map.copyOf(answers.agreed()));
+    Assessment other = SomeAnswers.with(answers, reversed, Map.copyOf(answers.agreed()));
     assertThat(text(other)).isEqualTo(text(answers));
   }
 
@@ -109,8 +109,8 @@ class PrivacyTest {
     return people(officers, partners).build();
   }
 
-  private static Answers people(int officers, int partners) {
-    return Answers.answers(Examples.questionnaire())
+  private static SomeAnswers people(int officers, int partners) {
+    return SomeAnswers.answers(Examples.questionnaire())
         .by(officers, Perspective.COMMISSIONER, "*=established")
         .by(partners, Perspective.RESIDENT, "*=emerging");
   }

@@ -22,8 +22,8 @@ import org.localbydefault.casestudy.Illustration;
 import org.localbydefault.casestudy.Lesson;
 import org.localbydefault.council.Council;
 import org.localbydefault.council.CouncilKind;
-import org.localbydefault.council.Councils;
 import org.localbydefault.council.Nation;
+import org.localbydefault.council.SomeCouncils;
 import org.localbydefault.questionnaire.Bands;
 import org.localbydefault.questionnaire.Effort;
 import org.localbydefault.questionnaire.Form;
@@ -217,7 +217,7 @@ final class RandomResults {
 
   private Council council(String name) {
     Nation nation = rounds.pick(List.of(Nation.values()));
-    return Councils.council(
+    return SomeCouncils.council(
         name, rounds.pick(List.of(CouncilKind.values())), nation, nation.label());
   }
 }

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.localbydefault.assessment.Answer;
-import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Assessment;
 import org.localbydefault.assessment.Confidence;
 import org.localbydefault.assessment.Perspective;
 import org.localbydefault.assessment.Respondent;
 import org.localbydefault.assessment.RespondentId;
 import org.localbydefault.assessment.Response;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.report.EnquiryCard;
@@ -102,7 +102,7 @@ class WeaknessCardTest {
   @Test
   void aLevelBetweenTwoReadsAsASentence() {
     Assessment answers =
-        Answers.answers(
+        SomeAnswers.answers(
                 Examples.questionnaire(),
                 "*=established " + FUNDING + "=starting",
                 "*=established " + FUNDING + "=emerging")
@@ -113,7 +113,7 @@ class WeaknessCardTest {
   @Test
   void oneWeaknessIsNotTheseOneStatements() {
     Assessment answers =
-        Answers.answers(Examples.questionnaire(), "*=leading " + FUNDING + "=starting").build();
+        SomeAnswers.answers(Examples.questionnaire(), "*=leading " + FUNDING + "=starting").build();
     assertThat(council(answers))
         .contains("One statement stands below the top of its scale.")
         .contains("Agree the two recommendations");
@@ -121,7 +121,7 @@ class WeaknessCardTest {
 
   @Test
   void wherePeopleAnsweredAtTheTopThereIsNothingToWorkOn() {
-    Assessment answers = Answers.answers(Examples.questionnaire(), "*=leading").build();
+    Assessment answers = SomeAnswers.answers(Examples.questionnaire(), "*=leading").build();
     assertThat(council(answers))
         .contains("No statement that was answered stands below the top of its scale.")
         .doesNotContain("# Recommendations")
@@ -140,7 +140,7 @@ class WeaknessCardTest {
 
   /** Everybody answers one statement only. */
   private static Assessment round(Answer... answers) {
-    Assessment none = Answers.answers(Examples.questionnaire()).build();
+    Assessment none = SomeAnswers.answers(Examples.questionnaire()).build();
     List<Respondent> people = new java.util.ArrayList<>();
     for (Answer answer : answers) {
       people.add(
@@ -150,6 +150,6 @@ class WeaknessCardTest {
               Perspective.COMMISSIONER,
               java.util.Map.of(FUNDING, answer)));
     }
-    return Answers.with(none, people, java.util.Map.of());
+    return SomeAnswers.with(none, people, java.util.Map.of());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.localbydefault.council.Council;
-import org.localbydefault.council.Councils;
+import org.localbydefault.council.SomeCouncils;
 import org.localbydefault.questionnaire.Form;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.QuestionId;
@@ -20,58 +20,58 @@ import org.localbydefault.questionnaire.ThemeId;
  * c=n/a d=-"}: the option's id, {@code ?} for "don't know", {@code n/a} for not applicable, {@code
  * -} for a blank. {@code *=3} answers every question that the line doesn't name.
  */
-public final class Answers {
+public final class SomeAnswers {
   private final Questionnaire questionnaire;
-  private Council council = Councils.PLYMOUTH;
+  private Council council = SomeCouncils.PLYMOUTH;
   private Optional<Form> form = Optional.empty();
   private Set<ThemeId> themes = Set.of();
   private final List<Respondent> people = new ArrayList<>();
   private final Map<QuestionId, AgreedAnswer> agreed = new HashMap<>();
   private int smallestGroup = Assessment.SMALLEST_GROUP;
 
-  private Answers(Questionnaire questionnaire) {
+  private SomeAnswers(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
   }
 
   /** A round in which each line is one commissioner's answers. */
-  public static Answers answers(Questionnaire questionnaire, String... lines) {
-    Answers answers = new Answers(questionnaire);
+  public static SomeAnswers answers(Questionnaire questionnaire, String... lines) {
+    SomeAnswers answers = new SomeAnswers(questionnaire);
     for (String line : lines) {
       answers.by(Perspective.COMMISSIONER, line);
     }
     return answers;
   }
 
-  public Answers by(Perspective perspective, String line) {
+  public SomeAnswers by(Perspective perspective, String line) {
     String id = "person-" + (people.size() + 1);
     people.add(new Respondent(new RespondentId(id), "", perspective, parse(line)));
     return this;
   }
 
   /** So many people who all say the same. */
-  public Answers by(int count, Perspective perspective, String line) {
+  public SomeAnswers by(int count, Perspective perspective, String line) {
     for (int i = 0; i < count; i++) {
       by(perspective, line);
     }
     return this;
   }
 
-  public Answers agreeing(String line) {
+  public SomeAnswers agreeing(String line) {
     parse(line).forEach((id, a) -> agreed.put(id, new AgreedAnswer(a.response(), "after talking")));
     return this;
   }
 
-  public Answers at(Council other) {
+  public SomeAnswers at(Council other) {
     council = other;
     return this;
   }
 
-  public Answers on(Form other) {
+  public SomeAnswers on(Form other) {
     form = Optional.of(other);
     return this;
   }
 
-  public Answers choosing(String... others) {
+  public SomeAnswers choosing(String... others) {
     themes =
         java.util.Arrays.stream(others)
             .map(ThemeId::new)
@@ -79,7 +79,7 @@ public final class Answers {
     return this;
   }
 
-  public Answers withSmallestGroup(int other) {
+  public SomeAnswers withSmallestGroup(int other) {
     smallestGroup = other;
     return this;
   }

@@ -2,8 +2,8 @@ package org.localbydefault.council;
 
 import java.util.Optional;
 
-/** Councils for tests. */
-public final class Councils {
+/** SomeCouncils for tests. */
+public final class SomeCouncils {
   /** An English unitary in the South West. */
   public static final Council PLYMOUTH =
       council("Plymouth", CouncilKind.UNITARY, Nation.ENGLAND, "South West");
@@ -16,7 +16,7 @@ public final class Councils {
   public static final Council GLASGOW =
       council("Glasgow", CouncilKind.UNITARY, Nation.SCOTLAND, "Scotland");
 
-  private Councils() {}
+  private SomeCouncils() {}
 
   public static Council council(String name, CouncilKind kind, Nation nation, String region) {
     return new Council(Optional.empty(), name + " Council", name, kind, nation, region);

@@ -1,0 +1,36 @@
+package org.localbydefault.account;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An e-mail address, in small letters: it names an account.
+ *
+ * @param value at most 254 characters (RFC 5321)
+ */
+public record Email(String value) {
+  private static final int MOST_CHARACTERS = 254;
+
+  /** One {@code @} with something before it and a dot after it; a sent message proves the rest. */
+  private static final Pattern FORM =
+      Pattern.compile("[^\\s@<>,;:\"()]+@[^\\s@<>,;:\"()]+\\.[^\\s@<>,;:\"().]+");
+
+  public Email {
+    if (!FORM.matcher(value).matches() || value.length() > MOST_CHARACTERS) {
+      throw new IllegalArgumentException("not an e-mail address: '" + value + "'");
+    }
+  }
+
+  /** An address as typed; empty where it is none. */
+  public static Optional<Email> parse(String text) {
+    String value = text.strip().toLowerCase(Locale.ROOT);
+    boolean isAddress = value.length() <= MOST_CHARACTERS && FORM.matcher(value).matches();
+    return isAddress ? Optional.of(new Email(value)) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,27 @@
+package org.localbydefault.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.localbydefault.council.CouncilId;
+
+/** Who did what and when. Lines are only ever added. */
+public interface Trail {
+  /**
+   * One line.
+   *
+   * @param account who did it; empty for somebody with a link, or whose account is deleted
+   * @param subject on what: an id or a title, never an answer
+   */
+  record Entry(
+      Optional<CouncilId> council,
+      Optional<AccountId> account,
+      Deed deed,
+      String subject,
+      Instant at) {}
+
+  void add(Entry entry);
+
+  /** A council's newest lines, newest first. */
+  List<Entry> of(CouncilId council, int most);
+}

@@ -1,0 +1,21 @@
+package org.localbydefault.assessment;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.localbydefault.questionnaire.QuestionId;
+
+/**
+ * An answer agreed on, as it is kept.
+ *
+ * @param dissent what those say who see it otherwise; may be empty
+ * @param by the account that recorded it
+ * @param edition how often it was saved
+ */
+public record Agreement(
+    QuestionId question,
+    AgreedAnswer answer,
+    String dissent,
+    Optional<UUID> by,
+    Instant at,
+    int edition) {}

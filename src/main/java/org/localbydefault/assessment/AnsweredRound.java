@@ -1,0 +1,65 @@
+package org.localbydefault.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.localbydefault.council.Council;
+import org.localbydefault.questionnaire.QuestionId;
+import org.localbydefault.questionnaire.Questionnaire;
+
+/**
+ * What is kept of a round.
+ *
+ * @param people in the order in which they came
+ * @param answers by person; somebody without an answer may be missing
+ */
+public record AnsweredRound(
+    Round round,
+    List<Participant> people,
+    Map<ParticipantId, Map<QuestionId, SavedAnswer>> answers,
+    Map<QuestionId, Agreement> agreements) {
+  public AnsweredRound {
+    people = List.copyOf(people);
+    answers = Map.copyOf(answers);
+    agreements = Map.copyOf(agreements);
+  }
+
+  /**
+   * The round as an assessment that can be scored.
+   *
+   * @param questionnaire that the round answers
+   */
+  public Assessment assessment(Questionnaire questionnaire, Council council) {
+    Map<QuestionId, AgreedAnswer> agreed = new HashMap<>();
+    agreements.forEach((question, agreement) -> agreed.put(question, agreement.answer()));
+    return new Assessment(
+        round.questionnaire(),
+        round.questionnaireVersion(),
+        council,
+        round.date(),
+        round.form().flatMap(questionnaire::form),
+        round.themes(),
+        round.targets(),
+        respondents(),
+        agreed,
+        round.smallestGroup());
+  }
+
+  /** Everybody who answered something; who they are stays out where the lead promised it. */
+  private List<Respondent> respondents() {
+    List<Respondent> respondents = new ArrayList<>();
+    for (Participant person : people) {
+      Map<QuestionId, Answer> given = new HashMap<>();
+      Optional.ofNullable(answers.get(person.id()))
+          .ifPresent(all -> all.forEach((question, saved) -> given.put(question, saved.answer())));
+      if (!given.isEmpty()) {
+        RespondentId id = new RespondentId("person-" + (respondents.size() + 1));
+        String label = round.isAnonymous() ? "" : person.label();
+        respondents.add(new Respondent(id, label, person.perspective(), given));
+      }
+    }
+    return respondents;
+  }
+}

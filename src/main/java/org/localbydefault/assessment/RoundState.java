@@ -1,0 +1,9 @@
+package org.localbydefault.assessment;
+
+/** Where a round stands. */
+public enum RoundState {
+  /** People answer. */
+  OPEN,
+  /** Nobody answers any more; a lead can reopen it. */
+  LOCKED
+}

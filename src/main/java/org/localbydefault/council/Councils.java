@@ -1,0 +1,23 @@
+package org.localbydefault.council;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The councils of this installation. */
+public interface Councils {
+  Optional<EnrolledCouncil> find(CouncilId id);
+
+  /** The council of this installation that has this code in the register. */
+  Optional<EnrolledCouncil> find(CouncilCode code);
+
+  /** Every council, by official name. */
+  List<EnrolledCouncil> all();
+
+  EnrolledCouncil enrol(Council council, boolean isSample, Instant at);
+
+  void change(CouncilId id, Theme theme);
+
+  /** Deletes a council and everything of it. */
+  void delete(CouncilId id);
+}

@@ -1,0 +1,8 @@
+package org.localbydefault.council;
+
+/**
+ * A council that uses this installation.
+ *
+ * @param isSample made up, shipped to be looked at
+ */
+public record EnrolledCouncil(CouncilId id, Council council, Theme theme, boolean isSample) {}

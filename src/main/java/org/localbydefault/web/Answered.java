@@ -1,0 +1,27 @@
+package org.localbydefault.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** What a page answers a request with. */
+public final class Answered {
+  private static final int UNPROCESSABLE = 422;
+
+  private Answered() {}
+
+  /** A form once more, with what is wrong. */
+  public static Response wrong(TemplateInstance page) {
+    return Response.status(UNPROCESSABLE).entity(page).build();
+  }
+
+  /** What somebody else changed meanwhile. */
+  public static Response conflict(TemplateInstance page) {
+    return Response.status(Response.Status.CONFLICT).entity(page).build();
+  }
+
+  /** On to another page, by GET. */
+  public static Response to(String path) {
+    return Response.seeOther(URI.create(path)).build();
+  }
+}

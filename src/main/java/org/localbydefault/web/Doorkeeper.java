@@ -1,0 +1,132 @@
+package org.localbydefault.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.localbydefault.account.Accounts;
+import org.localbydefault.account.Role;
+import org.localbydefault.council.CouncilId;
+import org.localbydefault.council.Councils;
+import org.localbydefault.council.EnrolledCouncil;
+
+/**
+ * Lets visitors in: every request passes here, and what no page opens for them stays shut. To
+ * somebody from elsewhere a council's pages are not forbidden, they are not there.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class Doorkeeper implements ContainerRequestFilter {
+  static final String LANGUAGE_COOKIE = "language";
+
+  private final ResourceInfo page;
+  private final RoutingContext routing;
+  private final Sessions sessions;
+  private final Councils councils;
+  private final Accounts accounts;
+  private final Visit visit;
+
+  Doorkeeper(
+      ResourceInfo page,
+      RoutingContext routing,
+      Sessions sessions,
+      Councils councils,
+      Accounts accounts,
+      Visit visit) {
+    this.page = page;
+    this.routing = routing;
+    this.sessions = sessions;
+    this.councils = councils;
+    this.accounts = accounts;
+    this.visit = visit;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    Visitor visitor = sessions.visitor(routing);
+    visit.begin(visitor, language(request), request.getUriInfo().getPath());
+    Open open = page.getResourceMethod().getAnnotation(Open.class);
+    if (open == null) {
+      throw new NotFoundException();
+    }
+    Optional<String> council =
+        Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst("council"));
+    council.ifPresent(id -> enter(visitor, id));
+    if (!admits(open.value(), visitor, request)) {
+      refuse(visitor, request);
+    }
+  }
+
+  /** Steps onto a council's pages; to who has nothing to do with it, there is no such council. */
+  private void enter(Visitor visitor, String id) {
+    if (visitor instanceof Visitor.Stranger) {
+      return;
+    }
+    EnrolledCouncil council =
+        CouncilId.parse(id).flatMap(councils::find).orElseThrow(NotFoundException::new);
+    Optional<Role> role =
+        visitor instanceof Visitor.Member member
+            ? accounts.role(member.account().id(), council.id())
+            : Optional.empty();
+    boolean isGuest =
+        visitor instanceof Visitor.Guest guest && guest.target().of().equals(council.id());
+    if (role.isEmpty() && !isGuest) {
+      throw new NotFoundException();
+    }
+    visit.enter(council, role);
+  }
+
+  private boolean admits(Reach reach, Visitor visitor, ContainerRequestContext request) {
+    return switch (reach) {
+      case ANYONE -> true;
+      case MEMBER -> visitor instanceof Visitor.Member;
+      case OWNER -> visitor instanceof Visitor.Member member && member.account().isOwner();
+      case VIEWER -> holds(Role.VIEWER);
+      case CONTRIBUTOR -> holds(Role.CONTRIBUTOR);
+      case LEAD -> holds(Role.LEAD);
+      case RESPONDENT -> holds(Role.CONTRIBUTOR) || answersHere(visitor, request);
+    };
+  }
+
+  private boolean holds(Role role) {
+    return visit.enteredCouncil().isPresent()
+        && visit.role().filter(held -> held.includes(role)).isPresent();
+  }
+
+  private static boolean answersHere(Visitor visitor, ContainerRequestContext request) {
+    String round = request.getUriInfo().getPathParameters().getFirst("round");
+    return visitor instanceof Visitor.Guest guest
+        && guest.target().round().toString().equals(round);
+  }
+
+  /** A stranger is asked to sign in and comes back; anybody else is told no. */
+  private static void refuse(Visitor visitor, ContainerRequestContext request) {
+    if (visitor instanceof Visitor.Stranger) {
+      String back = request.getMethod().equals("GET") ? request.getUriInfo().getPath() : "/";
+      String to = "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+      request.abortWith(Response.seeOther(URI.create(to)).build());
+    } else if (visitor instanceof Visitor.Guest) {
+      throw new NotFoundException();
+    } else {
+      throw new ForbiddenException();
+    }
+  }
+
+  private static Locale language(ContainerRequestContext request) {
+    Cookie cookie = request.getCookies().get(LANGUAGE_COOKIE);
+    boolean isWelsh = cookie != null && cookie.getValue().equals("cy");
+    return isWelsh ? new Locale("cy") : Locale.ENGLISH;
+  }
+}

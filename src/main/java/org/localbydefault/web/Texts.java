@@ -1,0 +1,20 @@
+package org.localbydefault.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The pages' texts, for what is said from code: what is wrong with a form. */
+@ApplicationScoped
+public class Texts {
+  private final Visit visit;
+
+  Texts(Visit visit) {
+    this.visit = visit;
+  }
+
+  /** A bundle in the visitor's language. */
+  public <T> T of(Class<T> bundle) {
+    return MessageBundles.get(bundle, Localized.Literal.of(visit.language().getLanguage()));
+  }
+}

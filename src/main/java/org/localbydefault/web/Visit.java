@@ -1,0 +1,93 @@
+package org.localbydefault.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Optional;
+import org.localbydefault.account.Account;
+import org.localbydefault.account.Role;
+import org.localbydefault.council.CouncilId;
+import org.localbydefault.council.EnrolledCouncil;
+
+/** One request: who visits, which council's pages, in which language. */
+@RequestScoped
+@Named("visit")
+public class Visit {
+  private Visitor visitor = new Visitor.Stranger();
+  private Optional<EnrolledCouncil> council = Optional.empty();
+  private Optional<Role> role = Optional.empty();
+  private Locale language = Locale.ENGLISH;
+  private String path = "";
+
+  /** Whether a page was found for the address, and the visitor may see it. */
+  void begin(Visitor who, Locale spoken, String at) {
+    visitor = who;
+    language = spoken;
+    path = at;
+  }
+
+  void enter(EnrolledCouncil entered, Optional<Role> as) {
+    council = Optional.of(entered);
+    role = as;
+  }
+
+  public Visitor visitor() {
+    return visitor;
+  }
+
+  public Locale language() {
+    return language;
+  }
+
+  /** The address of this page, without host and query. */
+  public String path() {
+    return path;
+  }
+
+  /** The council whose page this is; empty for pages of no council. */
+  public Optional<EnrolledCouncil> enteredCouncil() {
+    return council;
+  }
+
+  /**
+   * The council whose page this is.
+   *
+   * @throws IllegalStateException on a page of no council
+   */
+  public EnrolledCouncil council() {
+    return council.orElseThrow(() -> new IllegalStateException("a page of no council"));
+  }
+
+  public CouncilId councilId() {
+    return council().id();
+  }
+
+  /** The visitor's role at that council; empty for a guest. */
+  public Optional<Role> role() {
+    return role;
+  }
+
+  public boolean isLead() {
+    return role.filter(held -> held.includes(Role.LEAD)).isPresent();
+  }
+
+  public boolean isContributor() {
+    return role.filter(held -> held.includes(Role.CONTRIBUTOR)).isPresent();
+  }
+
+  /** The account of a visitor who signed in. */
+  public Optional<Account> member() {
+    return visitor instanceof Visitor.Member member
+        ? Optional.of(member.account())
+        : Optional.empty();
+  }
+
+  /**
+   * The account of a visitor who must have one on this page.
+   *
+   * @throws IllegalStateException on a page that others may open as well
+   */
+  public Account account() {
+    return member().orElseThrow(() -> new IllegalStateException("nobody signed in"));
+  }
+}

@@ -1,0 +1,17 @@
+package org.localbydefault.web;
+
+import org.localbydefault.account.Account;
+import org.localbydefault.account.LinkId;
+import org.localbydefault.account.LinkTarget;
+
+/** Who looks at a page. */
+public sealed interface Visitor {
+  /** Anybody. */
+  record Stranger() implements Visitor {}
+
+  /** Somebody who signed in. */
+  record Member(Account account) implements Visitor {}
+
+  /** Somebody who answers by a personal link. */
+  record Guest(LinkId link, LinkTarget.Answering target) implements Visitor {}
+}

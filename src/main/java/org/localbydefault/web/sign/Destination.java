@@ -1,0 +1,27 @@
+package org.localbydefault.web.sign;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** Where somebody goes after signing in: a page of ours and nowhere else. */
+final class Destination {
+  private static final String USUAL = "/councils";
+
+  private Destination() {}
+
+  /** The path, if it is one inside this installation; else the usual one. */
+  static String inside(String path) {
+    try {
+      URI uri = new URI(path);
+      boolean isOurs =
+          uri.getHost() == null
+              && uri.getScheme() == null
+              && uri.getRawAuthority() == null
+              && path.startsWith("/")
+              && !path.startsWith("//");
+      return isOurs ? path : USUAL;
+    } catch (URISyntaxException e) {
+      return USUAL;
+    }
+  }
+}

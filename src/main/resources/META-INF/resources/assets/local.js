@@ -1,0 +1,8 @@
+// Script only improves: every page works without it.
+import { initAll } from "./govuk-frontend.min.js";
+
+document.body.classList.add("js-enabled");
+if ("noModule" in HTMLScriptElement.prototype) {
+  document.body.classList.add("govuk-frontend-supported");
+}
+initAll();
