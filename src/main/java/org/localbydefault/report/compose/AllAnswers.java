@@ -42,7 +42,7 @@ final class AllAnswers {
     List<RichText> texts = new ArrayList<>();
     String counts = Spread.counts(draft, result);
     if (!counts.isEmpty() && result.answers() + result.dontKnow() + result.notApplicable() > 1) {
-      texts.add(RichText.of(counts));
+      texts.add(RichText.of(draft.say(Sentence.ANSWERS, counts)));
     }
     result
         .agreed()

@@ -65,6 +65,11 @@ record Draft(
     return scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty();
   }
 
+  /** Whether so little was answered that no change can be recommended on it. */
+  boolean isTooLittle() {
+    return !card().overall().isCovered() && !results.findings().unknowns().isEmpty();
+  }
+
   boolean contains(Part part) {
     return definition.chapters().stream().anyMatch(c -> c.part() == part);
   }

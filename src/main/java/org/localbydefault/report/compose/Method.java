@@ -126,7 +126,7 @@ final class Method {
   private static void addLimits(Draft draft, ChapterWriter out) {
     out.say(Sentence.METHOD_LIMITS);
     if (draft.assessment().respondents().size() > 1) {
-      out.say(Sentence.METHOD_GROUPS, draft.assessment().smallestGroup());
+      out.say(Sentence.METHOD_GROUPS, draft.inWords(draft.assessment().smallestGroup()));
     }
     List<String> missing = Characters.missing(draft);
     if (!missing.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.localbydefault.report.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.localbydefault.finding.Weakness;
@@ -11,11 +12,23 @@ import org.localbydefault.report.Recommendation;
 import org.localbydefault.report.RichText;
 import org.localbydefault.report.Span;
 
-/** What members are asked to decide: the next step of each weakness, in order of priority. */
+/**
+ * What members are asked to decide: the next step of each weakness, in order of priority; where too
+ * little was answered for that, to have more answered.
+ */
 final class Recommendations {
   private Recommendations() {}
 
   static void write(Draft draft, ChapterWriter out) {
+    if (draft.isTooLittle()) {
+      String coverage = Figures.percent(draft.card().overall().coverage());
+      out.say(Sentence.RECOMMEND_TOO_LITTLE, coverage);
+      List<String> texts = toAnswerMore(draft);
+      for (int i = 1; i <= texts.size(); i++) {
+        out.add(plain(draft, i, texts.get(i - 1)));
+      }
+      return;
+    }
     int number = 0;
     for (Weakness weakness : draft.results().findings().weaknesses()) {
       Optional<Guidance.NextStep> step = step(weakness);
@@ -25,13 +38,25 @@ final class Recommendations {
       }
     }
     if (number > 0) {
-      out.add(
-          new Recommendation(
-              new Anchor("r" + (number + 1)),
-              "R" + (number + 1),
-              RichText.of(draft.say(Sentence.RECOMMEND_RETURN)),
-              toFillIn(draft)));
+      out.add(plain(draft, number + 1, draft.say(Sentence.RECOMMEND_RETURN)));
     }
+  }
+
+  /** What to do before any change: have the rest answered, by more people, and look again. */
+  static List<String> toAnswerMore(Draft draft) {
+    int unknowns = draft.results().findings().unknowns().size();
+    List<String> texts = new ArrayList<>();
+    texts.add(draft.wording().count(unknowns, Sentence.ASK_ANSWERS_ONE, Sentence.ASK_ANSWERS));
+    if (!Risks.hasPartners(draft)) {
+      texts.add(draft.say(Sentence.RISK_ONE_SIDE_HELP));
+    }
+    texts.add(draft.say(Sentence.RECOMMEND_AGAIN));
+    return texts;
+  }
+
+  private static Recommendation plain(Draft draft, int number, String text) {
+    return new Recommendation(
+        new Anchor("r" + number), "R" + number, RichText.of(text), toFillIn(draft));
   }
 
   /** How many recommendations there are, with the one to come back. */

@@ -29,7 +29,11 @@ final class Weaknesses {
       out.say(Sentence.NO_WEAKNESSES);
       return;
     }
-    out.count(weaknesses.size(), Sentence.WEAKNESSES_ONE, Sentence.WEAKNESSES);
+    if (draft.isTooLittle()) {
+      out.say(Sentence.WEAKNESSES_TOO_LITTLE);
+    } else {
+      out.count(weaknesses.size(), Sentence.WEAKNESSES_ONE, Sentence.WEAKNESSES);
+    }
     int number = 0;
     for (Weakness weakness : weaknesses) {
       number++;

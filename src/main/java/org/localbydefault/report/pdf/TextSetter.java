@@ -119,6 +119,9 @@ final class TextSetter {
       double left = column.left() + (isOrdered ? 0 : 3);
       flow.gap(number == 1 ? 0 : type.gap() * 0.45);
       addItem(list.child("LI"), item, type.body(), new Place(label, left, indented));
+      if (number < items.size() && (number == 1 || number == items.size() - 1)) {
+        flow.keepWithNext();
+      }
       number++;
     }
   }
