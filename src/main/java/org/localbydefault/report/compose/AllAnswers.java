@@ -47,9 +47,7 @@ final class AllAnswers {
     result
         .agreed()
         .ifPresent(
-            a ->
-                texts.add(
-                    RichText.of(draft.say(Sentence.AGREED_BECAUSE, Words.sentence(a.reason())))));
+            a -> texts.add(draft.sayAround(Sentence.AGREED_BECAUSE, a.reason(), a.language())));
     if (result.agreed().isEmpty() && !result.reasons().isEmpty()) {
       texts.add(RichText.of(Words.sentence(Evidence.reasons(result))));
     }

@@ -84,15 +84,22 @@ final class Recommendations {
     return new Recommendation(
         new Anchor(number.toLowerCase(java.util.Locale.ROOT)),
         number,
-        RichText.of(
-            new Span.Plain(Words.sentence(step.action()) + " "),
-            new Span.Reference(
-                draft.say(Sentence.SEE, weakness.result().question().title()),
-                Weaknesses.anchor(weakness.result().question()))),
+        text(draft, weakness.result().question(), step),
         List.of(
             new KeyFacts.Fact(draft.say(Sentence.HEAD_EFFORT), RichText.of(step.effort().label())),
             blanks.get(0),
             blanks.get(1)));
+  }
+
+  /** With the way to the finding, where the report has findings. */
+  private static RichText text(Draft draft, Question question, Guidance.NextStep step) {
+    String action = Words.sentence(step.action());
+    return draft.contains(Part.WEAKNESSES)
+        ? RichText.of(
+            new Span.Plain(action + " "),
+            new Span.Reference(
+                draft.say(Sentence.SEE, question.title()), Weaknesses.anchor(question)))
+        : RichText.of(action);
   }
 
   private static List<KeyFacts.Fact> toFillIn(Draft draft) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Places slabs on pages: kept slabs together, groups too where no large hole is left. */
 final class Paginator {
-  /** A low group is never cut: two of them go on a page. */
-  private static final double LOW = (Grid.BOTTOM - Grid.TOP) / 2 - 10;
+  /** A group as low as this is never cut: two of them go on a page, with the room between. */
+  private static final double LOW = (Grid.BOTTOM - Grid.TOP) / 2 - 30;
 
   /** A higher one that fits a page moves to the next only if less than this would stay empty. */
   private static final double LARGEST_HOLE = 200;
