@@ -128,7 +128,7 @@ final class Method {
     if (draft.assessment().respondents().size() > 1) {
       out.say(Sentence.METHOD_GROUPS, draft.inWords(draft.assessment().smallestGroup()));
     }
-    List<String> missing = Characters.missing(draft);
+    List<String> missing = Characters.missing(draft.assessment(), draft.covers());
     if (!missing.isEmpty()) {
       out.numbered(RichText.of(draft.say(Sentence.METHOD_CHARACTERS, String.join(", ", missing))));
     }
