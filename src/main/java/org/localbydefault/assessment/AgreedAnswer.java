@@ -1,14 +1,23 @@
 package org.localbydefault.assessment;
 
+import java.util.Optional;
+import org.localbydefault.text.Language;
+
 /**
  * What a group agreed on after talking, a decision recorded beside the single answers.
  *
  * @param reason why, in a line; never blank
+ * @param language of the reason; absent for the report's
  */
-public record AgreedAnswer(Response response, String reason) {
+public record AgreedAnswer(Response response, String reason, Optional<Language> language) {
   public AgreedAnswer {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("an agreed answer needs a reason");
     }
+  }
+
+  /** An answer whose reason is in the language of the report. */
+  public AgreedAnswer(Response response, String reason) {
+    this(response, reason, Optional.empty());
   }
 }

@@ -1,7 +1,7 @@
 /**
  * What people answered: respondents, perspectives, answers, evidence, agreed answers.
  *
- * <p>May use: {@code questionnaire}, {@code council}.
+ * <p>May use: {@code text}, {@code questionnaire}, {@code council}.
  */
 @NullMarked
 package org.localbydefault.assessment;

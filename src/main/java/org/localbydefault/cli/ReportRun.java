@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.localbydefault.report.compose.Characters;
 import org.localbydefault.report.compose.ReportDefinition;
 import org.localbydefault.report.compose.Wording;
+import org.localbydefault.report.pdf.PdfFonts;
 
 /** Makes planned reports one after the other. What is wrong with one stops none of the others. */
 final class ReportRun {
@@ -68,7 +71,20 @@ final class ReportRun {
       progress.clear();
       messages.problems(rounds.warnings());
     }
+    sayReplaced(round, progress);
     return round;
+  }
+
+  /** Characters that a printed report can't show as they are. */
+  private void sayReplaced(Round round, Progress progress) {
+    List<String> missing =
+        Characters.missing(round.results().card().assessment(), PdfFonts::covers);
+    if (format.equals("pdf") && !missing.isEmpty()) {
+      progress.clear();
+      messages.say(
+          "%s: note: the report's font lacks %s; the PDF shows their codes in their place"
+              .formatted(round.file(), String.join(", ", missing)));
+    }
   }
 
   private byte[] bytes(Round round, String kind) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -116,6 +117,8 @@ final class WholeFile {
   static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "there is no permission to write in this folder";
+    } else if (e instanceof NoSuchFileException) {
+      return "this folder takes no new files";
     }
     String message = String.valueOf(e.getMessage());
     return message.contains("No space left") ? "the disk is full" : message;

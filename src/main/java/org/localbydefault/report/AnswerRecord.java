@@ -1,6 +1,7 @@
 package org.localbydefault.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How one statement was answered, with everything that was given as evidence. Set small, since a
@@ -21,5 +22,10 @@ public record AnswerRecord(
   @Override
   public List<Anchor> anchors() {
     return List.of(anchor);
+  }
+
+  @Override
+  public List<RichText> texts() {
+    return Stream.concat(answers.stream(), notes.stream()).toList();
   }
 }

@@ -24,4 +24,7 @@ public sealed interface Block
   default List<Anchor> anchors() {
     return List.of();
   }
+
+  /** All of its texts that may refer to another place. */
+  List<RichText> texts();
 }

@@ -15,4 +15,9 @@ public record Bullets(boolean ordered, List<RichText> items) implements Block {
       throw new IllegalArgumentException("a list needs an item");
     }
   }
+
+  @Override
+  public List<RichText> texts() {
+    return items;
+  }
 }

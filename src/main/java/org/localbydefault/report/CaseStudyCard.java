@@ -1,6 +1,7 @@
 package org.localbydefault.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What another council did, with why it was chosen and how far to trust it.
@@ -19,5 +20,10 @@ public record CaseStudyCard(
   @Override
   public List<Anchor> anchors() {
     return List.of(anchor);
+  }
+
+  @Override
+  public List<RichText> texts() {
+    return Stream.concat(Stream.of(why), Labelled.texts(parts)).toList();
   }
 }

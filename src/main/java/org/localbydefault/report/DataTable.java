@@ -24,6 +24,14 @@ public record DataTable(String caption, List<Column> columns, List<Row> rows) im
     }
   }
 
+  @Override
+  public List<RichText> texts() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> cell.paragraphs().stream())
+        .toList();
+  }
+
   /**
    * One column.
    *

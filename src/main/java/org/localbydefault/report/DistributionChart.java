@@ -36,6 +36,11 @@ public record DistributionChart(
     }
   }
 
+  @Override
+  public List<RichText> texts() {
+    return table.texts();
+  }
+
   /**
    * One statement's answers.
    *

@@ -1,6 +1,7 @@
 package org.localbydefault.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A scrutiny pack: what councillors can ask officers, and what to make of the answers.
@@ -30,5 +31,10 @@ public record EnquiryCard(
   @Override
   public List<Anchor> anchors() {
     return List.of(anchor);
+  }
+
+  @Override
+  public List<RichText> texts() {
+    return Stream.concat(questions.stream(), Labelled.texts(parts)).toList();
   }
 }

@@ -20,4 +20,9 @@ public record FindingCard(
   public List<Anchor> anchors() {
     return List.of(anchor);
   }
+
+  @Override
+  public List<RichText> texts() {
+    return Labelled.texts(parts).toList();
+  }
 }

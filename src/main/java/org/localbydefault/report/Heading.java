@@ -18,4 +18,9 @@ public record Heading(Anchor anchor, int depth, String text) implements Block {
   public List<Anchor> anchors() {
     return List.of(anchor);
   }
+
+  @Override
+  public List<RichText> texts() {
+    return List.of();
+  }
 }

@@ -11,6 +11,11 @@ public record KeyFacts(List<Fact> facts) implements Block {
     }
   }
 
+  @Override
+  public List<RichText> texts() {
+    return facts.stream().map(Fact::value).toList();
+  }
+
   /** One label with its value. */
   public record Fact(String label, RichText value) {}
 }

@@ -1,6 +1,7 @@
 package org.localbydefault.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A part of a card: a short label, and what stands under it.
@@ -13,5 +14,9 @@ public record Labelled(String label, List<RichText> texts) {
     if (texts.isEmpty()) {
       throw new IllegalArgumentException("'" + label + "' needs a text");
     }
+  }
+
+  static Stream<RichText> texts(List<Labelled> parts) {
+    return parts.stream().flatMap(part -> part.texts().stream());
   }
 }

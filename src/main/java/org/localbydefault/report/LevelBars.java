@@ -31,6 +31,11 @@ public record LevelBars(
     }
   }
 
+  @Override
+  public List<RichText> texts() {
+    return table.texts();
+  }
+
   /**
    * One bar.
    *

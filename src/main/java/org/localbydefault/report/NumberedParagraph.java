@@ -12,4 +12,9 @@ public record NumberedParagraph(Anchor anchor, String number, RichText text) imp
   public List<Anchor> anchors() {
     return List.of(anchor);
   }
+
+  @Override
+  public List<RichText> texts() {
+    return List.of(text);
+  }
 }

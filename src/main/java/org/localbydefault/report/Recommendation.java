@@ -1,6 +1,7 @@
 package org.localbydefault.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What members are asked to decide.
@@ -17,5 +18,10 @@ public record Recommendation(
   @Override
   public List<Anchor> anchors() {
     return List.of(anchor);
+  }
+
+  @Override
+  public List<RichText> texts() {
+    return Stream.concat(Stream.of(text), details.stream().map(KeyFacts.Fact::value)).toList();
   }
 }

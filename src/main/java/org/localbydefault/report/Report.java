@@ -7,6 +7,8 @@ import java.util.Set;
 /**
  * A finished report: everything that a rendering needs, and nothing that it must work out.
  *
+ * <p>Every {@link Span.Reference} leads to a place in it: one to nowhere is refused.
+ *
  * @param chapters in reading order; the first is the front page
  * @param hasContents whether a contents list follows the front page
  */
@@ -23,6 +25,21 @@ public record Report(
       for (Anchor anchor : chapter.anchors()) {
         if (!seen.add(anchor)) {
           throw new IllegalArgumentException("two places are called '" + anchor.id() + "'");
+        }
+      }
+    }
+    chapters.forEach(chapter -> requireTargets(chapter, seen));
+  }
+
+  private static void requireTargets(Chapter chapter, Set<Anchor> anchors) {
+    for (Block block : chapter.blocks()) {
+      for (RichText text : block.texts()) {
+        for (Span span : text.spans()) {
+          if (span instanceof Span.Reference to && !anchors.contains(to.target())) {
+            throw new IllegalArgumentException(
+                "in the chapter '%s', '%s' refers to '%s', and no place is called so"
+                    .formatted(chapter.title(), to.text(), to.target().id()));
+          }
         }
       }
     }

@@ -1,12 +1,14 @@
 package org.localbydefault.scoring;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.localbydefault.assessment.Answer;
 import org.localbydefault.assessment.Assessment;
 import org.localbydefault.assessment.Respondent;
 import org.localbydefault.assessment.Response;
 import org.localbydefault.council.Council;
+import org.localbydefault.text.Language;
 
 /**
  * Answers as bytes that do not hang on how their file is laid out. The order of respondents counts,
@@ -36,6 +38,7 @@ final class AnswerFingerprint {
               fingerprint.text(id.value());
               add(fingerprint, agreed.response());
               fingerprint.text(agreed.reason());
+              add(fingerprint, agreed.language());
             });
   }
 
@@ -67,6 +70,12 @@ final class AnswerFingerprint {
     fingerprint.number(answer.links().size());
     answer.links().forEach(link -> fingerprint.text(link.toString()));
     fingerprint.text(answer.confidence().id());
+    add(fingerprint, answer.language());
+  }
+
+  /** Only where it is named, so that answers from before there were languages keep their hash. */
+  private static void add(Fingerprint fingerprint, Optional<Language> language) {
+    language.ifPresent(named -> fingerprint.text("language " + named.tag()));
   }
 
   private static void add(Fingerprint fingerprint, Response response) {

@@ -22,6 +22,11 @@ public record Language(String tag) {
     }
   }
 
+  /** Whether it is the same language, if maybe of another country. */
+  public boolean isSpokenLike(Language other) {
+    return tag.split("-", 2)[0].equals(other.tag.split("-", 2)[0]);
+  }
+
   public static boolean isValid(String tag) {
     return TAG.matcher(tag).matches();
   }

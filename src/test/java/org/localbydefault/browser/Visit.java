@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,13 @@ public final class Visit implements AutoCloseable {
   /** Opens a file as a reader with a colour scheme of their own sees it. */
   public static Visit inForcedColours(Path file, int width) {
     return to(file, width, ForcedColors.ACTIVE);
+  }
+
+  /** Opens a file as it is printed on paper of some width. */
+  public static Visit onPaper(Path file, int width) {
+    Visit visit = to(file, width);
+    visit.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    return visit;
   }
 
   private static Visit to(Path file, int width, ForcedColors colours) {

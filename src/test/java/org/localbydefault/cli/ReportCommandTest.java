@@ -81,6 +81,17 @@ class ReportCommandTest {
   }
 
   @Test
+  void charactersThatThePrintedReportCannotShowAreNamed() throws IOException {
+    Path answers = folder.resolve("answers.yaml");
+    String text = Files.readString(Ran.example("hollin-vale-nearly-empty"));
+    Files.writeString(answers, text.replace("Mine does not,", "Mine 中文 🙂 does not,"));
+    Ran pdf = Ran.command("report", answers, "-o", folder.resolve("a.pdf"));
+    assertThat(pdf.code()).isEqualTo(0);
+    assertThat(pdf.people()).contains("the report's font lacks U+4E2D, U+6587, U+1F642; the PDF");
+    assertThat(Ran.command("report", answers, "--format", "html", "-o", "-").people()).isEmpty();
+  }
+
+  @Test
   void aReportNeverReplacesItsAnswers() throws IOException {
     Path answers = Files.copy(DISTRICT, folder.resolve("answers.yaml"));
     Ran ran = Ran.command("report", answers, "-o", answers);

@@ -21,7 +21,8 @@ public final class GoldenText {
   /**
    * @param name path of the good text below {@code golden}
    */
-  public static void check(String name, String text) {
+  public static void check(String name, String made) {
+    String text = visible(made);
     try {
       if (Boolean.getBoolean("golden.rewrite")) {
         write(GOOD.resolve(name), text);
@@ -31,6 +32,18 @@ public final class GoldenText {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A text without characters that would make a file of text a binary one. */
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder();
+    text.chars()
+        .forEach(
+            c -> {
+              boolean isControl = (c < ' ' && c != '\n') || c >= 0xFFFE;
+              visible.append(isControl ? "[U+%04X]".formatted(c) : Character.toString(c));
+            });
+    return visible.toString();
   }
 
   private static void compare(String name, String text) throws IOException {

@@ -18,21 +18,33 @@ import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.Section;
+import org.localbydefault.text.Language;
 
 /** Reads single and agreed answers. */
 final class AnswerReader {
   private static final String DONT_KNOW = "dont-know";
   private static final String NOT_APPLICABLE = "not-applicable";
   private static final Set<String> KEYS =
-      Set.of("level", DONT_KNOW, NOT_APPLICABLE, "confidence", "evidence", "links");
+      Set.of("level", DONT_KNOW, NOT_APPLICABLE, "confidence", "evidence", "links", "language");
   private static final Set<String> AGREED_KEYS =
-      Set.of("level", DONT_KNOW, NOT_APPLICABLE, "reason");
+      Set.of("level", DONT_KNOW, NOT_APPLICABLE, "reason", "language");
 
   private final Map<QuestionId, Question> questions;
   private final Map<QuestionId, String> outside = new HashMap<>();
+  private final Optional<Language> language;
 
-  AnswerReader(Questionnaire questionnaire, Optional<Council> council, Optional<Form> form) {
+  /**
+   * Reads answers to a questionnaire.
+   *
+   * @param language of notes that name none of their own
+   */
+  AnswerReader(
+      Questionnaire questionnaire,
+      Optional<Council> council,
+      Optional<Form> form,
+      Optional<Language> language) {
     this.questions = questionnaire.questionsById();
+    this.language = language;
     council.ifPresent(c -> collect(questionnaire.overall(), c, false));
     form.ifPresent(
         f ->
@@ -71,6 +83,10 @@ final class AnswerReader {
     return answers;
   }
 
+  private Optional<Language> language(Fields fields) {
+    return QuestionnaireReader.namedLanguage(fields).or(() -> language);
+  }
+
   private Optional<Question> question(Fields all, Tree.Entry entry) {
     String id = entry.key().value();
     Optional<Question> question = CaseStudyReader.question(questions, all, id, entry.key());
@@ -100,8 +116,9 @@ final class AnswerReader {
                   fields.choice("confidence", Vocabulary.CONFIDENCE).orElse(Confidence.UNSTATED);
               String note = fields.text("evidence", "");
               var links = GuidanceReader.urls(fields, "links");
+              Optional<Language> in = language(fields);
               return longResponse(fields, question)
-                  .map(response -> new Answer(response, note, links, confidence));
+                  .map(response -> new Answer(response, note, links, confidence, in));
             });
   }
 
@@ -187,7 +204,7 @@ final class AnswerReader {
     return agreed;
   }
 
-  private static Optional<AgreedAnswer> agreed(Fields all, Question question) {
+  private Optional<AgreedAnswer> agreed(Fields all, Question question) {
     Optional<Fields> fields = all.fields(question.id().value());
     if (fields.isEmpty()) {
       return Optional.empty();
@@ -198,6 +215,7 @@ final class AnswerReader {
         fields.get().has("reason") || !fields.get().has(NOT_APPLICABLE)
             ? fields.get().needText("reason")
             : fields.get().text(NOT_APPLICABLE, "");
-    return reason.isEmpty() ? Optional.empty() : response.map(r -> new AgreedAnswer(r, reason));
+    Optional<Language> in = language(fields.get());
+    return reason.isEmpty() ? Optional.empty() : response.map(r -> new AgreedAnswer(r, reason, in));
   }
 }

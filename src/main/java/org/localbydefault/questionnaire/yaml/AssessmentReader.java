@@ -24,6 +24,7 @@ import org.localbydefault.questionnaire.Section;
 import org.localbydefault.questionnaire.SectionId;
 import org.localbydefault.questionnaire.ThemeId;
 import org.localbydefault.questionnaire.Version;
+import org.localbydefault.text.Language;
 
 /** Reads the top level of a file of answers. */
 final class AssessmentReader {
@@ -38,6 +39,7 @@ final class AssessmentReader {
           "themes",
           "targets",
           "smallest-group",
+          "language",
           "respondents",
           "agreed");
   private static final Set<String> RESPONDENT_KEYS = Set.of("id", "name", "perspective", "answers");
@@ -61,7 +63,8 @@ final class AssessmentReader {
     Optional<Form> form = form();
     Set<ThemeId> themes = CaseStudyReader.themes(root, questionnaire);
     Map<SectionId, LevelId> targets = targets();
-    AnswerReader answers = new AnswerReader(questionnaire, council, form);
+    Optional<Language> language = QuestionnaireReader.namedLanguage(root);
+    AnswerReader answers = new AnswerReader(questionnaire, council, form, language);
     List<Respondent> respondents = respondents(answers);
     Map<QuestionId, AgreedAnswer> agreed = answers.agreed(root);
     int smallest = smallestGroup();

@@ -202,7 +202,8 @@ package org.localbydefault.questionnaire.yaml;
  * guess), {@code evidence} and {@code links}. A question that is not there was left blank. {@code
  * version} may be older than the questionnaire's, but for the first number. {@code council} is a
  * code of the register, or describes a council that is not in it. {@code agreed} holds what the
- * group settled on, with the reason.
+ * group settled on, with the reason. {@code language} says in which language evidence and reasons
+ * are written, for all of the file or for one answer; without it they are in the report's.
  *
  * <pre class="answers">
  * format: 1
@@ -213,6 +214,7 @@ package org.localbydefault.questionnaire.yaml;
  * themes: [mental-health]
  * targets: {money: leading}
  * smallest-group: 4
+ * language: en-GB
  * respondents:
  *   - id: commissioning-lead
  *     name: Commissioning lead
@@ -222,7 +224,8 @@ package org.localbydefault.questionnaire.yaml;
  *       money.targets:
  *         level: yes
  *         confidence: believed
- *         evidence: The plan names one.
+ *         evidence: Mae'r cynllun yn enwi un.
+ *         language: cy
  *         links: ["https://example.org/plan"]
  *   - id: councillor
  *     perspective: councillor

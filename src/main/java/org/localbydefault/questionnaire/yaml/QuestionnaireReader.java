@@ -115,11 +115,17 @@ final class QuestionnaireReader {
   }
 
   static Optional<Language> language(Fields fields) {
-    Optional<Tree.Scalar> tag = fields.need("language");
+    fields.isThere("language");
+    return namedLanguage(fields);
+  }
+
+  /** A language where one is named. */
+  static Optional<Language> namedLanguage(Fields fields) {
+    Optional<Tree.Scalar> tag = fields.scalar("language");
     if (tag.isPresent() && !Language.isValid(tag.get().value())) {
       fields.error(
           tag.get(),
-          "language",
+          fields.path("language"),
           "`%s` is not a language".formatted(tag.get().value()),
           "Write a tag such as en-GB or cy.");
       return Optional.empty();

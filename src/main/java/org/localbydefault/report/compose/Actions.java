@@ -14,7 +14,10 @@ import org.localbydefault.report.RichText;
 import org.localbydefault.report.Span;
 import org.localbydefault.scoring.NextStep;
 
-/** The action plan: recommended steps with room for who and when. */
+/**
+ * The action plan: recommended steps with room for who and when; none where too little was answered
+ * to recommend a step.
+ */
 final class Actions {
   private static final int MOST = 8;
 
@@ -22,7 +25,7 @@ final class Actions {
 
   static void write(Draft draft, ChapterWriter out) {
     List<NextStep> steps = steps(draft);
-    if (steps.isEmpty()) {
+    if (steps.isEmpty() || draft.isTooLittle()) {
       return;
     }
     out.say(Sentence.PLAN);

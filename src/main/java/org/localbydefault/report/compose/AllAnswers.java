@@ -42,14 +42,12 @@ final class AllAnswers {
     List<RichText> texts = new ArrayList<>();
     String counts = Spread.counts(draft, result);
     if (!counts.isEmpty() && result.answers() + result.dontKnow() + result.notApplicable() > 1) {
-      texts.add(RichText.of(counts));
+      texts.add(RichText.of(draft.say(Sentence.ANSWERS, counts)));
     }
     result
         .agreed()
         .ifPresent(
-            a ->
-                texts.add(
-                    RichText.of(draft.say(Sentence.AGREED_BECAUSE, Words.sentence(a.reason())))));
+            a -> texts.add(draft.sayAround(Sentence.AGREED_BECAUSE, a.reason(), a.language())));
     if (result.agreed().isEmpty() && !result.reasons().isEmpty()) {
       texts.add(RichText.of(Words.sentence(Evidence.reasons(result))));
     }

@@ -146,12 +146,12 @@ final class Differences {
       sayGap(draft, out, gaps.size());
       out.add(gapTable(draft, gaps.stream().limit(WIDEST).toList()));
     } else if (people > 1) {
-      out.say(Sentence.NO_GAP, draft.assessment().smallestGroup());
+      out.say(Sentence.NO_GAP, draft.inWords(draft.assessment().smallestGroup()));
     }
   }
 
   private static void sayGap(Draft draft, ChapterWriter out, int gaps) {
-    int smallest = draft.assessment().smallestGroup();
+    String smallest = draft.inWords(draft.assessment().smallestGroup());
     String text =
         gaps == 1
             ? draft.say(Sentence.GAP_ONE, smallest)

@@ -1,5 +1,6 @@
 package org.localbydefault.report.compose;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,12 @@ import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.Scale;
 import org.localbydefault.questionnaire.Section;
 import org.localbydefault.report.LevelMark;
+import org.localbydefault.report.RichText;
+import org.localbydefault.report.Span;
 import org.localbydefault.scoring.QuestionResult;
 import org.localbydefault.scoring.Scorecard;
 import org.localbydefault.scoring.SectionResult;
+import org.localbydefault.text.Language;
 
 /**
  * What the parts of a report write from.
@@ -28,6 +32,8 @@ record Draft(
     IntPredicate covers,
     String edition,
     String fingerprint) {
+  /** Stands for a value that is put in later; no wording holds it. */
+  private static final String HERE = "\uFFFF";
 
   Scorecard card() {
     return results.card();
@@ -65,12 +71,40 @@ record Draft(
     return scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty();
   }
 
+  /** Whether so little was answered that no change can be recommended on it. */
+  boolean isTooLittle() {
+    return !card().overall().isCovered() && !results.findings().unknowns().isEmpty();
+  }
+
   boolean contains(Part part) {
     return definition.chapters().stream().anyMatch(c -> c.part() == part);
   }
 
   String say(Sentence sentence, Object... values) {
     return wording.say(sentence, values);
+  }
+
+  /** A sentence with one value, which somebody wrote and maybe in another language. */
+  RichText sayAround(Sentence sentence, String value, Optional<Language> language) {
+    String[] around = say(sentence, HERE).split(HERE, -1);
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < around.length; i++) {
+      if (i > 0) {
+        spans.add(in(language, Words.sentence(value)));
+      }
+      if (!around[i].isEmpty()) {
+        spans.add(new Span.Plain(around[i]));
+      }
+    }
+    return new RichText(spans);
+  }
+
+  /** Text that is marked as of another language where it is. */
+  Span in(Optional<Language> language, String text) {
+    return language
+        .filter(other -> !other.isSpokenLike(wording.language()))
+        .<Span>map(other -> new Span.Phrase(text, other))
+        .orElse(new Span.Plain(text));
   }
 
   /** A number inside a sentence, in words up to nine. */

@@ -28,7 +28,8 @@ final class Evidence {
   private static final Comparator<Answer> ORDER =
       Comparator.comparing(Answer::confidence)
           .thenComparing(Answer::note)
-          .thenComparing(a -> a.links().toString());
+          .thenComparing(a -> a.links().toString())
+          .thenComparing(a -> a.language().toString());
 
   private Evidence() {}
 
@@ -46,11 +47,11 @@ final class Evidence {
    * The note that speaks best for where a question stands, kept short: all of them stand in the
    * appendix.
    */
-  static Optional<String> first(Draft draft, QuestionResult result) {
+  static Optional<RichText> first(Draft draft, QuestionResult result) {
     return answers(draft, result.question().id()).stream()
         .filter(a -> !a.note().isBlank())
         .min(Comparator.comparingInt((Answer a) -> distance(a, result)).thenComparing(ORDER))
-        .map(a -> Words.sentence(shortened(a.note())));
+        .map(a -> draft.sayAround(Sentence.RESTS_ON, shortened(a.note()), a.language()));
   }
 
   /** How far an answer lies from the one that counts: a note speaks best for its own level. */
@@ -83,7 +84,7 @@ final class Evidence {
   private static RichText note(Draft draft, Answer answer) {
     List<Span> spans = new ArrayList<>();
     if (!answer.note().isBlank()) {
-      spans.add(new Span.Plain(Words.sentence(answer.note())));
+      spans.add(draft.in(answer.language(), Words.sentence(answer.note())));
     }
     if (answer.confidence() != Confidence.UNSTATED) {
       String sure = draft.say(Sentence.CONFIDENCE, answer.confidence().label());

@@ -38,7 +38,9 @@ final class FrontPage {
       out.bullets(strengths);
     }
     if (!weaknesses.isEmpty()) {
-      out.heading("front-priorities", draft.say(Sentence.FRONT_PRIORITIES));
+      out.heading(
+          "front-priorities",
+          draft.say(draft.isTooLittle() ? Sentence.FRONT_LOWEST : Sentence.FRONT_PRIORITIES));
       out.add(new Bullets(true, weaknesses.stream().map(w -> priority(draft, w)).toList()));
     }
     out.heading("front-asks", draft.say(Sentence.FRONT_ASKS));
@@ -85,7 +87,9 @@ final class FrontPage {
   /** With the next step, where no chapter of this report has it. */
   private static RichText priority(Draft draft, Weakness weakness) {
     Optional<Guidance.NextStep> step =
-        draft.contains(Part.WEAKNESSES) ? Optional.empty() : Recommendations.step(weakness);
+        draft.contains(Part.WEAKNESSES) || draft.isTooLittle()
+            ? Optional.empty()
+            : Recommendations.step(weakness);
     return step.map(
             s ->
                 RichText.of(
@@ -108,14 +112,14 @@ final class FrontPage {
   }
 
   private static List<RichText> asks(Draft draft) {
+    if (draft.isTooLittle()) {
+      return Recommendations.toAnswerMore(draft).stream().map(RichText::of).toList();
+    }
     List<String> asks = new ArrayList<>();
     agree(draft).ifPresent(asks::add);
     int unknowns = draft.results().findings().unknowns().size();
     if (unknowns > 0) {
-      boolean isTooLittle = !draft.card().overall().isCovered();
-      asks.add(
-          isTooLittle ? 0 : asks.size(),
-          draft.wording().count(unknowns, Sentence.ASK_ANSWERS_ONE, Sentence.ASK_ANSWERS));
+      asks.add(draft.wording().count(unknowns, Sentence.ASK_ANSWERS_ONE, Sentence.ASK_ANSWERS));
     }
     asks.add(draft.say(Sentence.ASK_RETURN));
     return asks.stream().map(RichText::of).toList();

@@ -126,9 +126,9 @@ final class Method {
   private static void addLimits(Draft draft, ChapterWriter out) {
     out.say(Sentence.METHOD_LIMITS);
     if (draft.assessment().respondents().size() > 1) {
-      out.say(Sentence.METHOD_GROUPS, draft.assessment().smallestGroup());
+      out.say(Sentence.METHOD_GROUPS, draft.inWords(draft.assessment().smallestGroup()));
     }
-    List<String> missing = Characters.missing(draft);
+    List<String> missing = Characters.missing(draft.assessment(), draft.covers());
     if (!missing.isEmpty()) {
       out.numbered(RichText.of(draft.say(Sentence.METHOD_CHARACTERS, String.join(", ", missing))));
     }

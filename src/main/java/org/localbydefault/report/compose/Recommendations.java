@@ -1,5 +1,6 @@
 package org.localbydefault.report.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.localbydefault.finding.Weakness;
@@ -11,11 +12,23 @@ import org.localbydefault.report.Recommendation;
 import org.localbydefault.report.RichText;
 import org.localbydefault.report.Span;
 
-/** What members are asked to decide: the next step of each weakness, in order of priority. */
+/**
+ * What members are asked to decide: the next step of each weakness, in order of priority; where too
+ * little was answered for that, to have more answered.
+ */
 final class Recommendations {
   private Recommendations() {}
 
   static void write(Draft draft, ChapterWriter out) {
+    if (draft.isTooLittle()) {
+      String coverage = Figures.percent(draft.card().overall().coverage());
+      out.say(Sentence.RECOMMEND_TOO_LITTLE, coverage);
+      List<String> texts = toAnswerMore(draft);
+      for (int i = 1; i <= texts.size(); i++) {
+        out.add(plain(draft, i, texts.get(i - 1)));
+      }
+      return;
+    }
     int number = 0;
     for (Weakness weakness : draft.results().findings().weaknesses()) {
       Optional<Guidance.NextStep> step = step(weakness);
@@ -25,13 +38,25 @@ final class Recommendations {
       }
     }
     if (number > 0) {
-      out.add(
-          new Recommendation(
-              new Anchor("r" + (number + 1)),
-              "R" + (number + 1),
-              RichText.of(draft.say(Sentence.RECOMMEND_RETURN)),
-              toFillIn(draft)));
+      out.add(plain(draft, number + 1, draft.say(Sentence.RECOMMEND_RETURN)));
     }
+  }
+
+  /** What to do before any change: have the rest answered, by more people, and look again. */
+  static List<String> toAnswerMore(Draft draft) {
+    int unknowns = draft.results().findings().unknowns().size();
+    List<String> texts = new ArrayList<>();
+    texts.add(draft.wording().count(unknowns, Sentence.ASK_ANSWERS_ONE, Sentence.ASK_ANSWERS));
+    if (!Risks.hasPartners(draft)) {
+      texts.add(draft.say(Sentence.RISK_ONE_SIDE_HELP));
+    }
+    texts.add(draft.say(Sentence.RECOMMEND_AGAIN));
+    return texts;
+  }
+
+  private static Recommendation plain(Draft draft, int number, String text) {
+    return new Recommendation(
+        new Anchor("r" + number), "R" + number, RichText.of(text), toFillIn(draft));
   }
 
   /** How many recommendations there are, with the one to come back. */
@@ -59,15 +84,22 @@ final class Recommendations {
     return new Recommendation(
         new Anchor(number.toLowerCase(java.util.Locale.ROOT)),
         number,
-        RichText.of(
-            new Span.Plain(Words.sentence(step.action()) + " "),
-            new Span.Reference(
-                draft.say(Sentence.SEE, weakness.result().question().title()),
-                Weaknesses.anchor(weakness.result().question()))),
+        text(draft, weakness.result().question(), step),
         List.of(
             new KeyFacts.Fact(draft.say(Sentence.HEAD_EFFORT), RichText.of(step.effort().label())),
             blanks.get(0),
             blanks.get(1)));
+  }
+
+  /** With the way to the finding, where the report has findings. */
+  private static RichText text(Draft draft, Question question, Guidance.NextStep step) {
+    String action = Words.sentence(step.action());
+    return draft.contains(Part.WEAKNESSES)
+        ? RichText.of(
+            new Span.Plain(action + " "),
+            new Span.Reference(
+                draft.say(Sentence.SEE, question.title()), Weaknesses.anchor(question)))
+        : RichText.of(action);
   }
 
   private static List<KeyFacts.Fact> toFillIn(Draft draft) {

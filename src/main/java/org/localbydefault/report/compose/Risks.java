@@ -39,7 +39,7 @@ final class Risks {
     return Tables.row(draft.say(risk), draft.say(help));
   }
 
-  private static boolean hasPartners(Draft draft) {
+  static boolean hasPartners(Draft draft) {
     return draft.assessment().respondents().stream()
         .anyMatch(r -> r.perspective().side() == Perspective.Side.PARTNERS);
   }

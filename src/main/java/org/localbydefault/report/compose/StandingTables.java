@@ -50,9 +50,9 @@ final class StandingTables {
         new DataTable(
             draft.say(Sentence.STATEMENTS_TABLE, section.shortTitle()),
             List.of(
-                Tables.text(draft.say(Sentence.HEAD_STATEMENT), 2.7),
-                Tables.text(draft.say(Sentence.HEAD_LEVEL), 4.0),
-                Tables.text(draft.say(Sentence.HEAD_SPREAD), 3.3)),
+                Tables.text(draft.say(Sentence.HEAD_STATEMENT), 2.6),
+                Tables.text(draft.say(Sentence.HEAD_LEVEL), 4.2),
+                Tables.text(draft.say(Sentence.HEAD_SPREAD), 3.2)),
             rows);
     return rows.isEmpty() ? Optional.empty() : Optional.of(table);
   }

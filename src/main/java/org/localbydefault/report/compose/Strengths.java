@@ -71,7 +71,11 @@ final class Strengths {
                 ? Words.sentence(draft.say(Sentence.POINT, level))
                 : draft.say(Sentence.STRENGTH, level, practice)));
     Evidence.first(draft, result)
-        .ifPresent(note -> spans.add(new Span.Plain(" " + draft.say(Sentence.RESTS_ON, note))));
+        .ifPresent(
+            note -> {
+              spans.add(new Span.Plain(" "));
+              spans.addAll(note.spans());
+            });
     return new RichText(spans);
   }
 }

@@ -29,7 +29,11 @@ final class Weaknesses {
       out.say(Sentence.NO_WEAKNESSES);
       return;
     }
-    out.count(weaknesses.size(), Sentence.WEAKNESSES_ONE, Sentence.WEAKNESSES);
+    if (draft.isTooLittle()) {
+      out.say(Sentence.WEAKNESSES_TOO_LITTLE);
+    } else {
+      out.count(weaknesses.size(), Sentence.WEAKNESSES_ONE, Sentence.WEAKNESSES);
+    }
     int number = 0;
     for (Weakness weakness : weaknesses) {
       number++;
@@ -65,8 +69,7 @@ final class Weaknesses {
     List<RichText> texts = new ArrayList<>();
     String practice = Evidence.practice(result);
     texts.add(RichText.of(practice.isEmpty() ? result.question().text() : practice));
-    Evidence.first(draft, result)
-        .ifPresent(note -> texts.add(RichText.of(draft.say(Sentence.RESTS_ON, note))));
+    Evidence.first(draft, result).ifPresent(texts::add);
     if (Evidence.all(draft, result.question().id()).isEmpty()) {
       texts.add(RichText.of(draft.say(Sentence.NO_EVIDENCE)));
     }

@@ -2,30 +2,20 @@ package org.localbydefault.report.html;
 
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.localbydefault.report.Anchor;
 import org.localbydefault.report.Chapter;
 import org.localbydefault.report.Report;
 
-/**
- * A report with what a page needs besides: its style, and each block's place in the outline.
- *
- * @param anchors the places that a reference can lead to
- */
-record Page(Report report, RawString style, List<Part> parts, Set<Anchor> anchors) {
+/** A report with what a page needs besides: its style, and each block's place in the outline. */
+record Page(Report report, RawString style, List<Part> parts) {
 
   static Page of(Report report) {
-    Set<Anchor> anchors = new HashSet<>();
     List<Part> parts = new ArrayList<>();
     Pictures pictures = new Pictures(report.labels());
     for (Chapter chapter : report.chapters()) {
-      anchors.add(chapter.anchor());
-      chapter.blocks().forEach(block -> anchors.addAll(block.anchors()));
       parts.add(Part.of(chapter, pictures));
     }
-    return new Page(report, new RawString(Style.of(report)), parts, anchors);
+    return new Page(report, new RawString(Style.of(report)), parts);
   }
 
   /** Whether a list of contents stands after the front page. */

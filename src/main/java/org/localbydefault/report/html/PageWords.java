@@ -20,8 +20,7 @@ final class PageWords {
             .with("style", Page::style)
             .with("parts", Page::parts)
             .with("hasContents", Page::hasContents)
-            .with("contents", Page::contents)
-            .with("anchors", Page::anchors),
+            .with("contents", Page::contents),
         Fields.of(Metadata.class)
             .with("title", Metadata::title)
             .with("subtitle", Metadata::subtitle)

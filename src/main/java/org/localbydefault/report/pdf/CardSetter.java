@@ -1,5 +1,6 @@
 package org.localbydefault.report.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localbydefault.report.AnswerRecord;
@@ -11,6 +12,7 @@ import org.localbydefault.report.Labels;
 import org.localbydefault.report.LevelMark;
 import org.localbydefault.report.Recommendation;
 import org.localbydefault.report.RichText;
+import org.localbydefault.report.Span;
 import org.localbydefault.report.chart.Drawing;
 import org.localbydefault.report.chart.Ink;
 import org.localbydefault.report.chart.LevelStepsDrawing;
@@ -62,16 +64,19 @@ final class CardSetter {
     Flow flow = text.flow();
     flow.gap(type.gap() * 1.2);
     flow.anchor(record.anchor().id());
+    flow.beginGroup(null);
     Tag tag = parent.child("Sect");
     Tag heading = tag.child(headings.card());
     text.heading(text.setting(record.title(), type.tableHead(), heading), Column.FULL, null);
     addMark(record.mark(), tag, type.table(), Column.FULL);
     for (RichText answer : record.answers()) {
+      flow.gap(2);
       text.paragraph(answer, type.table(), tag.child("P"), Column.FULL);
     }
     if (!record.notes().isEmpty()) {
       text.smallList(record.notes(), tag, Column.FULL);
     }
+    flow.endGroup();
     flow.gap(type.gap() * 1.2);
   }
 
@@ -146,12 +151,17 @@ final class CardSetter {
     text.flow().addKept(slab);
   }
 
+  /** A label stands over a list; before a single text it stands in its first line. */
   private void addParts(List<Labelled> parts, Tag tag) {
     for (Labelled part : parts) {
-      addPart(part.label(), tag);
       if (part.texts().size() == 1) {
-        text.paragraph(part.texts().get(0), type.body(), tag.child("P"), Column.TEXT);
+        text.flow().gap(type.gap() * 0.9);
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Span.Strong(part.label() + ": "));
+        spans.addAll(part.texts().get(0).spans());
+        text.paragraph(new RichText(spans), type.body(), tag.child("P"), Column.TEXT);
       } else {
+        addPart(part.label(), tag);
         text.list(part.texts(), false, tag, Column.TEXT);
       }
     }

@@ -100,7 +100,13 @@ final class ChapterSetter {
   }
 
   void addBlocks(List<Block> blocks) {
+    boolean isText = false;
     for (Block block : blocks) {
+      boolean introduces = isText;
+      isText = block instanceof NumberedParagraph || block instanceof Paragraph;
+      if (introduces && !isText) {
+        flow.keepWithNext();
+      }
       add(block);
     }
   }

@@ -7,12 +7,16 @@ import org.localbydefault.report.chart.Ink;
 
 /** The slabs of a report in reading order, before they are placed on pages. */
 final class Flow {
+  /** A group that is cut leaves at least this much at either end. */
+  private static final double LEAST_CUT = 100;
+
   private final List<Item> items = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>(2);
   private int deferredFrom = -1;
   private double gap;
   private boolean startsPage;
   private @Nullable Group group;
+  private int groupFrom;
   private @Nullable Slab repeat;
 
   /** What was said about the next slab. */
@@ -38,11 +42,23 @@ final class Flow {
   /** Begins slabs that belong together; groups do not nest. */
   void beginGroup(@Nullable Ink bar) {
     group = new Group(bar);
+    groupFrom = items.size();
   }
 
   /** Ends a group; its end keeps nothing to it, even if it is only a heading. */
   void endGroup() {
-    Item last = items.get(items.size() - 1);
+    int end = items.size() - 1;
+    double head = 0;
+    for (int i = groupFrom; i < end && head < LEAST_CUT; i++) {
+      items.get(i).keepsWithNext = true;
+      head += items.get(i).slab.height();
+    }
+    double tail = 0;
+    for (int i = end; i > groupFrom && tail < LEAST_CUT; i--) {
+      tail += items.get(i).slab.height();
+      items.get(i - 1).keepsWithNext |= tail < LEAST_CUT;
+    }
+    Item last = items.get(end);
     last.keepsWithNext &= last.group != group;
     group = null;
   }

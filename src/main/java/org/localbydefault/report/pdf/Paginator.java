@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Places slabs on pages: kept slabs together, groups too where no large hole is left. */
 final class Paginator {
-  /** A group that fits a page moves to the next one only if less than this would stay empty. */
-  private static final double LARGEST_HOLE = 160;
+  /** A group as low as this is never cut: two of them go on a page, with the room between. */
+  private static final double LOW = (Grid.BOTTOM - Grid.TOP) / 2 - 30;
+
+  /** A higher one that fits a page moves to the next only if less than this would stay empty. */
+  private static final double LARGEST_HOLE = 200;
 
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, Spot> spots = new HashMap<>();
@@ -32,13 +35,13 @@ final class Paginator {
 
   private int placeChain(List<Item> items, int from) {
     int to = from;
-    double height = items.get(from).slab.height();
+    Item first = items.get(from);
+    Extent extent = new Extent(first);
     while (to + 1 < items.size() && items.get(to).keepsWithNext && !items.get(to + 1).startsPage) {
       to++;
-      height += items.get(to).gap + items.get(to).slab.height();
+      extent.add(items.get(to));
     }
-    Item first = items.get(from);
-    if (!page().isEmpty() && (first.startsPage || mustMove(first, height))) {
+    if (!page().isEmpty() && (first.startsPage || mustMove(first, extent))) {
       newPage();
     }
     for (int i = from; i <= to; i++) {
@@ -47,15 +50,33 @@ final class Paginator {
     return to + 1;
   }
 
-  private boolean mustMove(Item first, double chainHeight) {
+  private boolean mustMove(Item first, Extent extent) {
     double room = Grid.BOTTOM - y - first.gap;
-    Group group = first.group;
-    if (group != null && !group.isBegun) {
-      boolean fitsNextPage = group.height <= Grid.BOTTOM - Grid.TOP;
-      boolean moves = group.height > room && fitsNextPage && room < LARGEST_HOLE;
-      return moves || chainHeight > room;
+    boolean fitsNextPage = extent.withGroup <= Grid.BOTTOM - Grid.TOP;
+    boolean isCutIll = extent.withGroup < LOW || room < LARGEST_HOLE;
+    return extent.chain > room || (extent.withGroup > room && fitsNextPage && isCutIll);
+  }
+
+  /** How high slabs are that must not be parted, and with all of the group that begins in them. */
+  private static final class Extent {
+    private double chain;
+    private double withGroup;
+
+    Extent(Item first) {
+      add(first, 0);
     }
-    return chainHeight > room;
+
+    void add(Item item) {
+      add(item, item.gap);
+    }
+
+    private void add(Item item, double gap) {
+      Group group = item.group;
+      if (withGroup == 0 && group != null && !group.isBegun) {
+        withGroup = chain + gap + group.height;
+      }
+      chain += gap + item.slab.height();
+    }
   }
 
   private void place(Item item) {

@@ -1,10 +1,7 @@
 package org.localbydefault.report.pdf;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.localbydefault.report.Anchor;
 import org.localbydefault.report.Block;
 import org.localbydefault.report.Chapter;
 import org.localbydefault.report.Heading;
@@ -15,19 +12,14 @@ import org.localbydefault.report.chart.Ink;
 /** The first pass: sets a whole report and places it on pages. */
 final class ReportSetter {
   private final Report report;
-  private final Set<String> anchors = new HashSet<>();
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private final Tag document = Tag.root("Document");
 
   private ReportSetter(Report report) {
     this.report = report;
     for (Chapter chapter : report.chapters()) {
-      anchors.add(chapter.anchor().id());
       bookmarks.add(new Bookmark(chapter.number(), chapter.title(), chapter.anchor().id(), 1));
       for (Block block : chapter.blocks()) {
-        for (Anchor anchor : block.anchors()) {
-          anchors.add(anchor.id());
-        }
         if (block instanceof Heading heading && isNamed(heading)) {
           bookmarks.add(new Bookmark("", heading.text(), heading.anchor().id(), 2));
         }
@@ -45,7 +37,7 @@ final class ReportSetter {
       setter.addContents(flow);
     }
     for (Chapter chapter : report.chapters().subList(1, report.chapters().size())) {
-      TextSetter text = new TextSetter(flow, TypeScale.NORMAL, setter.anchors);
+      TextSetter text = new TextSetter(flow, TypeScale.NORMAL);
       Tag section = setter.document.child("Sect");
       ChapterSetter blocks = new ChapterSetter(text, report.labels(), column(chapter), section);
       blocks.addTitle(chapter);
@@ -73,7 +65,7 @@ final class ReportSetter {
   private Flow front(TypeScale type, boolean defersTables) {
     Chapter chapter = report.chapters().get(0);
     Flow flow = new Flow();
-    TextSetter text = new TextSetter(flow, type, anchors);
+    TextSetter text = new TextSetter(flow, type);
     Tag section = document.child("Sect");
     addTitle(text, section);
     ChapterSetter blocks = new ChapterSetter(text, report.labels(), Column.FRONT, section);
@@ -122,7 +114,7 @@ final class ReportSetter {
     if (bookmarks.size() < 2) {
       return;
     }
-    TextSetter text = new TextSetter(flow, TypeScale.NORMAL, anchors);
+    TextSetter text = new TextSetter(flow, TypeScale.NORMAL);
     if (!flow.isDeferring()) {
       flow.startPage();
     }

@@ -61,18 +61,19 @@ final class TableSetter {
     Tag body = tag.child("TBody");
     for (int i = 0; i < table.rows().size(); i++) {
       addRow(table, table.rows().get(i), body.child("TR"), limits);
-      if (i == 0 && table.rows().size() > 1) {
-        keepFirstRows(flow);
+      boolean isAtEnd = i == 0 || i == table.rows().size() - 2;
+      if (isAtEnd && i + 1 < table.rows().size()) {
+        keepWithNextRow(flow);
       }
     }
     flow.repeat(null);
     flow.gap(type.gap() * 2);
   }
 
-  /** One low row alone under its head would look lost. */
-  private static void keepFirstRows(Flow flow) {
-    Slab first = flow.items().get(flow.items().size() - 1).slab;
-    if (first.height() < LOW_ROW) {
+  /** One low row alone under its head, or alone on the next page, would look lost. */
+  private static void keepWithNextRow(Flow flow) {
+    Slab row = flow.items().get(flow.items().size() - 1).slab;
+    if (row.height() < LOW_ROW) {
       flow.keepWithNext();
     }
   }

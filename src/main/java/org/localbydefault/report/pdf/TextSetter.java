@@ -1,11 +1,8 @@
 package org.localbydefault.report.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.localbydefault.report.RichText;
-import org.localbydefault.report.Span;
 
 /** Sets paragraphs and lists into a flow. */
 final class TextSetter {
@@ -14,17 +11,10 @@ final class TextSetter {
 
   private final Flow flow;
   private final TypeScale type;
-  private final Set<String> anchors;
 
-  /**
-   * Sets into a flow.
-   *
-   * @param anchors every place that a reference can lead to
-   */
-  TextSetter(Flow flow, TypeScale type, Set<String> anchors) {
+  TextSetter(Flow flow, TypeScale type) {
     this.flow = flow;
     this.type = type;
-    this.anchors = anchors;
   }
 
   Flow flow() {
@@ -36,29 +26,11 @@ final class TextSetter {
   }
 
   Setting setting(RichText text, Style style, Tag tag) {
-    return new Setting(resolved(text), style, tag);
+    return new Setting(text, style, tag);
   }
 
   Setting setting(String text, Style style, Tag tag) {
     return new Setting(RichText.of(text), style, tag);
-  }
-
-  /** References that lead nowhere are plain text. */
-  private RichText resolved(RichText text) {
-    for (Span span : text.spans()) {
-      if (isDangling(span)) {
-        List<Span> spans = new ArrayList<>();
-        for (Span each : text.spans()) {
-          spans.add(isDangling(each) ? new Span.Plain(each.text()) : each);
-        }
-        return new RichText(spans);
-      }
-    }
-    return text;
-  }
-
-  private boolean isDangling(Span span) {
-    return span instanceof Span.Reference reference && !anchors.contains(reference.target().id());
   }
 
   void paragraph(RichText text, Style style, Tag tag, Column column) {
@@ -119,6 +91,9 @@ final class TextSetter {
       double left = column.left() + (isOrdered ? 0 : 3);
       flow.gap(number == 1 ? 0 : type.gap() * 0.45);
       addItem(list.child("LI"), item, type.body(), new Place(label, left, indented));
+      if (number < items.size() && (number == 1 || number == items.size() - 1)) {
+        flow.keepWithNext();
+      }
       number++;
     }
   }

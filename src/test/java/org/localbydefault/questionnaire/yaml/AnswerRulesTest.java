@@ -19,8 +19,12 @@ import org.localbydefault.assessment.Response;
 import org.localbydefault.council.CouncilKind;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.QuestionId;
+import org.localbydefault.text.Language;
 
 class AnswerRulesTest {
+  private static final QuestionId ONE = new QuestionId("a.one");
+  private static final QuestionId TWO = new QuestionId("a.two");
+
   @Test
   void shortAndLongAnswersAreRead() {
     var answers = read(ANSWERS).respondents().get(0).answers();
@@ -53,6 +57,35 @@ class AnswerRulesTest {
     assertThat(read.smallestGroup()).isEqualTo(3);
     assertThat(read.agreed().get(new QuestionId("a.one")))
         .isEqualTo(new AgreedAnswer(new Response.Chosen(new OptionId("high")), "We saw it"));
+  }
+
+  @Test
+  void theLanguageOfNotesIsTheFilesUnlessAnAnswerNamesItsOwn() {
+    String one = "a.one: {level: mid, evidence: Mae cynllun}";
+    String two = "a.two: {dont-know: true, evidence: Nobody said, language: en-GB}";
+    String text = with(with(ANSWERS, "a.one: mid", one), "a.two: dont-know", two);
+    Assessment read =
+        read(
+            text
+                + """
+                language: cy
+                agreed:
+                  a.one: {level: high, reason: Cytunwyd}
+                  a.two: {level: low, reason: We saw it, language: en-GB}
+                """);
+    var answers = read.respondents().get(0).answers();
+    assertThat(answers)
+        .hasEntrySatisfying(ONE, a -> assertThat(a.language()).contains(Language.WELSH))
+        .hasEntrySatisfying(TWO, a -> assertThat(a.language()).contains(Language.ENGLISH));
+    assertThat(read.agreed())
+        .hasEntrySatisfying(ONE, a -> assertThat(a.language()).contains(Language.WELSH))
+        .hasEntrySatisfying(TWO, a -> assertThat(a.language()).contains(Language.ENGLISH));
+  }
+
+  @Test
+  void withoutALanguageNotesAreInTheReports() {
+    assertThat(read(ANSWERS).respondents().get(0).answers().values())
+        .allMatch(answer -> answer.language().isEmpty());
   }
 
   @Test
@@ -96,6 +129,7 @@ class AnswerRulesTest {
           a.one: mid          | a.one: {not-applicable: } | 10:30 | there is no value
           a.one: mid          | a.one: {dont-know: false} | 10:26 | Allowed: true
           a.one: mid          | a.one: [mid]          | 10:14 | a text is needed and not a list
+          confidence: seen    | language: welsh     | 12:40 | Write a tag such as en-GB or cy
           confidence: seen    | confidence: sure      | 12:42 | Allowed: believed, guess, seen
           https://example.org/a | javascript:alert(1) | 12:56 | is not a web address
           https://example.org/a | file:///etc/passwd  | 12:56 | is not a web address
@@ -116,6 +150,7 @@ class AnswerRulesTest {
           targets: {b: strong}  | 13:11 | has no levels to aim at
           smallest-group: 1     | 13:17 | from 2 on
           agreed: {a.one: {level: high}} | 13:17 | `reason` is missing
+          language: Cymraeg     | 13:11 | Write a tag such as en-GB or cy
           colour: red           | 13:1  | the key `colour` is not known here
           """)
   void oneWrongExtraIsAnErrorAtItsPlace(String line, String place, String message) {

@@ -50,7 +50,7 @@ class LawAndSourcesTest {
             .orElseThrow()
             .id();
     String text = ReportText.of(Examples.report("council", weakOn(weak, Nation.WALES)));
-    assertThat(text).contains("Points of law in Wales that bear on the recommendations:");
+    assertThat(text).contains("Points of law in Wales that bear on the statements to work on:");
     assertThat(englishOnly()).noneMatch(n -> text.contains(n.text()));
   }
 

@@ -75,7 +75,7 @@ class PrivacyTest {
       assertThat(text(answers))
           .doesNotContain("Officers | Partners")
           .doesNotContain("Partners and residents put it")
-          .contains("or a group has fewer than 5 people");
+          .contains("or a group has fewer than five people");
     }
   }
 

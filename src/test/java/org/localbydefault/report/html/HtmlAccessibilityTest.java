@@ -18,6 +18,9 @@ import org.localbydefault.report.pdf.SampleReports;
 
 /** The page in a real browser: for everyone, at any width, on its own. */
 class HtmlAccessibilityTest {
+  /** 174 mm, in pixels of a 96th of an inch. */
+  private static final int A4_WITHIN_MARGINS = 657;
+
   private static Path rich = Path.of("");
 
   @BeforeAll
@@ -69,6 +72,21 @@ class HtmlAccessibilityTest {
       assertThat(visit.violations()).isEmpty();
       assertThat(visit.overhang()).isLessThanOrEqualTo(0);
       assertThat(visit.requests()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"council, castlebridge-unitary", "scrutiny-pack, hollin-vale-nearly-empty"})
+  void aComposedReportPassesInForcedColoursAndOnPaper(
+      String kind, String example, @TempDir Path folder) throws IOException {
+    Path page = folder.resolve("report.html");
+    Files.writeString(page, HtmlReport.of(Examples.report(kind, example)));
+    try (Visit visit = Visit.inForcedColours(page, 1280)) {
+      assertThat(visit.violations()).isEmpty();
+    }
+    try (Visit visit = Visit.onPaper(page, A4_WITHIN_MARGINS)) {
+      assertThat(visit.violations()).isEmpty();
+      assertThat(visit.overhang()).isLessThanOrEqualTo(0);
     }
   }
 

@@ -102,7 +102,10 @@ final class HardReports {
     }
     Chapter front = new Chapter(new Anchor("front"), "", "Summary", true, blocks);
     return new Report(
-        SampleReports.metadata("Too much for a page"), SampleReports.LABELS, false, List.of(front));
+        SampleReports.metadata("Too much for a page"),
+        SampleReports.LABELS,
+        false,
+        List.of(front, SampleChapters.recommendations()));
   }
 
   static Report emptyTexts() {
@@ -121,8 +124,7 @@ final class HardReports {
             "",
             "",
             new LevelMark("", 0, 2),
-            List.of(new Labelled("", List.of(RichText.EMPTY)))),
-        new Paragraph(RichText.of(new Span.Reference("leads nowhere", new Anchor("not-there")))));
+            List.of(new Labelled("", List.of(RichText.EMPTY)))));
   }
 
   static Report longNames() {

@@ -3,12 +3,24 @@ package org.localbydefault.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.localbydefault.report.Anchor;
+import org.localbydefault.report.AnswerRecord;
+import org.localbydefault.report.Block;
 import org.localbydefault.report.DataTable;
+import org.localbydefault.report.Heading;
+import org.localbydefault.report.LevelMark;
 import org.localbydefault.report.Paragraph;
+import org.localbydefault.report.RandomReports;
 import org.localbydefault.report.Report;
 import org.localbydefault.report.RichText;
+import org.localbydefault.report.compose.Examples;
 
 class PageBreaksTest {
   private static final double PAGE = Grid.BOTTOM - Grid.TOP;
@@ -129,6 +141,60 @@ class PageBreaksTest {
         double hole = Grid.BOTTOM - last.top() - last.slab().height();
         boolean isCard = next.group != null && !next.startsPage;
         assertThat(isCard && hole > PAGE / 2).as("seed %d page %d", seed, i).isFalse();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"castlebridge-unitary", "cwm-arianlwyn", "westmere-county-2026"})
+  void aCardIsCutOnlyWhereMuchStandsOnEitherPage(String example) {
+    Map<Group, Map<Page, Double>> cards = new LinkedHashMap<>();
+    for (Page page : pages(Examples.report("council", example))) {
+      for (Page.Placed placed : page.placed()) {
+        Group group = placed.item().group;
+        if (group != null) {
+          cards
+              .computeIfAbsent(group, g -> new LinkedHashMap<>())
+              .merge(page, placed.slab().height(), Double::sum);
+        }
+      }
+    }
+    assertThat(cards).hasSizeGreaterThan(50);
+    cards.forEach(
+        (card, heights) -> {
+          if (heights.size() > 1) {
+            assertThat(card.height).as("height of a card that is cut").isGreaterThan(PAGE / 2 - 30);
+            assertThat(heights.values()).allMatch(height -> height >= 80);
+          }
+        });
+  }
+
+  @Test
+  void aHeadingStandsWithTheFirstOfManyRecordsWithoutAnAnswer() {
+    for (int before = 0; before < 40; before++) {
+      List<Block> blocks = new ArrayList<>(List.of(lines(before)));
+      blocks.add(new Heading(new Anchor("heading"), 2, "Principle"));
+      for (int i = 0; i < 60; i++) {
+        LevelMark none = new LevelMark("Not answered", 0, 5);
+        blocks.add(new AnswerRecord(new Anchor("r" + i), "Statement", none, List.of(), List.of()));
+      }
+      List<Page> pages = pages(SampleReports.of(blocks.toArray(new Block[0])));
+      for (Page page : pages.subList(1, pages.size())) {
+        Page.Placed last = page.placed().get(page.placed().size() - 1);
+        assertThat(last.item().keepsWithNext).as("%d lines before", before).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void noTableLeavesOneLowRowForTheNextPage() {
+    for (int before = 0; before < 40; before++) {
+      List<DataTable.Row> rows = Collections.nCopies(8, SampleReports.row("Row"));
+      DataTable table = new DataTable("Table", List.of(SampleReports.column("Head", 1)), rows);
+      for (Page page : pages(SampleReports.of(lines(before), table))) {
+        long here =
+            page.placed().stream().filter(p -> p.item().repeat != null && !p.isRepeated()).count();
+        assertThat(here).as("%d lines before", before).isNotEqualTo(1);
       }
     }
   }

@@ -10,18 +10,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.localbydefault.report.Block;
+import org.localbydefault.report.RandomReports;
 import org.localbydefault.report.Report;
 
 class PdfReportTest {
 
   @Test
   void theSampleReportIsAsItWasLookedAt() throws Exception {
-    Golden.matches("sample", PdfReport.of(SampleReports.rich()));
+    GoldenPdf.check("sample", PdfReport.of(SampleReports.rich()));
   }
 
   @Test
   void strangeCharactersAreAsTheyWereLookedAt() throws Exception {
-    Golden.matches("strange-characters", PdfReport.of(HardReports.strangeCharacters()));
+    GoldenPdf.check("strange-characters", PdfReport.of(HardReports.strangeCharacters()));
   }
 
   @Test
