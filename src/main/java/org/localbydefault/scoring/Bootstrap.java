@@ -54,19 +54,27 @@ public final class Bootstrap {
     double[][] scores = bootstrap.draw();
     Map<SectionId, Interval> intervals = new LinkedHashMap<>();
     for (SectionId id : card.sections().keySet()) {
-      int place = bootstrap.plan.sections().getOrDefault(id, 0);
-      middle(scores[place]).ifPresent(interval -> intervals.put(id, interval));
+      middle(scores[bootstrap.place(id)]).ifPresent(interval -> intervals.put(id, interval));
     }
     return Collections.unmodifiableMap(intervals);
   }
 
   /**
-   * One section's interval; {@link #intervals} gives all of them for the same work.
+   * One section's interval, as {@link #intervals} gives it.
    *
    * @return absent with fewer than {@value #FEWEST_PEOPLE} people, or where nobody answered
    */
   public static Optional<Interval> interval(Scorecard card, Section section) {
-    return Optional.ofNullable(intervals(card).get(section.id()));
+    boolean isEnough = card.assessment().respondents().size() >= FEWEST_PEOPLE;
+    if (!isEnough || !card.sections().containsKey(section.id())) {
+      return Optional.empty();
+    }
+    Bootstrap bootstrap = new Bootstrap(card);
+    return middle(bootstrap.draw()[bootstrap.place(section.id())]);
+  }
+
+  private int place(SectionId section) {
+    return plan.sections().getOrDefault(section, 0);
   }
 
   private static Optional<Interval> middle(double[] scores) {

@@ -21,7 +21,12 @@ final class Medians {
   private final int width;
   private final int perWord;
   private final long ones;
+  private final long highest;
   private final int[] first;
+
+  /** By question: how far up in its last long the counter of the highest value stands. */
+  private final int[] shifts;
+
   private final double[][] values;
   private final long[][] rows;
   private final long[] sums;
@@ -35,11 +40,14 @@ final class Medians {
       each |= 1L << (i * width);
     }
     this.ones = each;
+    this.highest = each << (width - 1);
     this.first = new int[questions.size() + 1];
+    this.shifts = new int[questions.size()];
     this.values = new double[questions.size()][];
     for (int q = 0; q < values.length; q++) {
       values[q] = values(questions.get(q).scale());
       first[q + 1] = first[q] + (values[q].length + perWord - 1) / perWord;
+      shifts[q] = (values[q].length - 1) % perWord * width;
     }
     this.sums = new long[first[values.length]];
     this.rows = new long[people.size()][sums.length];
@@ -63,7 +71,8 @@ final class Medians {
 
   /** One question's median of those drawn, normalised; NaN where none of them answered. */
   double median(int question) {
-    int answered = reached(question, values[question].length - 1);
+    long last = sums[first[question + 1] - 1] >>> shifts[question];
+    int answered = (int) last & ((1 << width) - 1);
     if (answered == 0) {
       return Double.NaN;
     }
@@ -73,18 +82,12 @@ final class Medians {
 
   /** The value of which more than {@code rank} people stand at or below, the lowest such. */
   private double nth(int question, int rank) {
-    long half = 1L << (width - 1);
-    long lift = ones * (half - 1 - rank);
+    long lift = highest - ones * (rank + 1L);
     int above = 0;
     for (int w = first[question]; w < first[question + 1]; w++) {
-      above += Long.bitCount((sums[w] + lift) & (ones << (width - 1)));
+      above += Long.bitCount((sums[w] + lift) & highest);
     }
     return values[question][values[question].length - above];
-  }
-
-  private int reached(int question, int value) {
-    long word = sums[first[question] + value / perWord];
-    return (int) (word >>> (value % perWord * width)) & ((1 << width) - 1);
   }
 
   private void fill(long[] row, int question, double answer) {

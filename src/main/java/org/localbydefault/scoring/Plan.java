@@ -70,17 +70,18 @@ final class Plan {
   }
 
   private double score(Part part, double[] values, double[] factors, double[] scores) {
+    if (part.isMinimum) {
+      return lowest(part, values, scores);
+    }
     double sum = 0;
     double weights = 0;
-    double lowest = Double.NaN;
     for (int i = 0; i < part.questions.length; i++) {
       int place = part.questions[i];
-      double value = Double.isNaN(values[place]) && isBlankLowest ? 0 : values[place];
+      double value = value(values[place]);
       if (!Double.isNaN(value)) {
         double weight = part.questionWeights[i] * factors[place];
         sum += weight * value;
         weights += weight;
-        lowest = lowest <= value ? lowest : value;
       }
     }
     for (int i = 0; i < part.sections.length; i++) {
@@ -88,10 +89,26 @@ final class Plan {
       if (!Double.isNaN(value)) {
         sum += part.sectionWeights[i] * value;
         weights += part.sectionWeights[i];
-        lowest = lowest <= value ? lowest : value;
       }
     }
-    return part.isMinimum ? lowest : sum / weights;
+    return sum / weights;
+  }
+
+  private double lowest(Part part, double[] values, double[] scores) {
+    double lowest = Double.NaN;
+    for (int place : part.questions) {
+      double value = value(values[place]);
+      lowest = lowest <= value || Double.isNaN(value) ? lowest : value;
+    }
+    for (int place : part.sections) {
+      double value = scores[place];
+      lowest = lowest <= value || Double.isNaN(value) ? lowest : value;
+    }
+    return lowest;
+  }
+
+  private double value(double answered) {
+    return isBlankLowest && Double.isNaN(answered) ? 0 : answered;
   }
 
   private void lay(Section section) {

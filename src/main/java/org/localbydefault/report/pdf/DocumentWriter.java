@@ -67,7 +67,7 @@ final class DocumentWriter {
       canvases.add(canvas);
       annotations += canvas.annotations().size();
       contentNumbers[i] = file.reserve();
-      file.addDeflating(contentNumbers[i], "", content);
+      file.addPage(contentNumbers[i], content);
     }
   }
 

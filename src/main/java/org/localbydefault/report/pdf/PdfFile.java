@@ -12,11 +12,13 @@ final class PdfFile {
   private static final int IN_FILE = 1;
   private static final int IN_STREAM = 2;
 
+  /** PNG's mark of a row that is less the row above. */
+  private static final int UP = 2;
+
   private final Bytes out = new Bytes(1 << 17);
   private final Bytes packed = new Bytes(1 << 15);
   private final Bytes packedIndex = new Bytes(1 << 12);
-  private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-  private byte[] deflated = new byte[1 << 14];
+  private final Deflate deflate = new Deflate();
 
   /** For each object: where it is kept, the offset or stream's number, and the index in it. */
   private int[] entries = new int[3 * 1024];
@@ -26,6 +28,7 @@ final class PdfFile {
   private int packedNumber;
 
   PdfFile() {
+    enter(0, 0, 0, 0xFFFF);
     out.ascii("%PDF-1.7\n%").octet(0xE2).octet(0xE3).octet(0xCF).octet(0xD3).octet('\n');
   }
 
@@ -58,10 +61,14 @@ final class PdfFile {
     addStream(number, dictionary, data, data.length);
   }
 
-  /** Deflates and adds a stream. */
-  void addDeflating(int number, String dictionary, Bytes data) {
-    int length = deflate(data);
-    addStream(number, dictionary, deflated, length);
+  /** Deflates and adds what a page draws. */
+  void addPage(int number, Bytes data) {
+    addDeflating(number, "", data, PrefixCode.PAGES);
+  }
+
+  private void addDeflating(int number, String dictionary, Bytes data, PrefixCode code) {
+    int length = deflate.deflate(data, code);
+    addStream(number, dictionary, deflate.shared(), length);
   }
 
   /** Adds a stream that any program can read without inflating it. */
@@ -93,7 +100,7 @@ final class PdfFile {
       return;
     }
     String dictionary = "/Type/ObjStm/N " + packedCount + "/First " + packedIndex.size();
-    addDeflating(packedNumber, dictionary, packedIndex.all(packed));
+    addDeflating(packedNumber, dictionary, packedIndex.all(packed), PrefixCode.OBJECTS);
     packed.clear();
     packedIndex.clear();
     packedCount = 0;
@@ -108,36 +115,35 @@ final class PdfFile {
     flush();
     int number = reserve();
     enter(number, IN_FILE, out.size(), 0);
-    Bytes table = new Bytes(7 * objects + 7);
-    table.octet(0).octet(0).octet(0).octet(0).octet(0xFF).octet(0xFF);
-    for (int i = 1; i <= objects; i++) {
-      if (entries[3 * i] == 0) {
-        throw new IllegalStateException("object " + i + " was never written");
-      }
-      int place = entries[3 * i + 1];
-      table.octet(entries[3 * i]).octet(place >> 16).octet(place >> 8).octet(place);
-      table.octet(entries[3 * i + 2] >> 8).octet(entries[3 * i + 2]);
-    }
     int start = out.size();
-    int length = deflate(table);
-    addStream(number, "/Type/XRef/W[1 3 2]/Size " + (objects + 1) + trailer, deflated, length);
+    String dictionary =
+        "/Type/XRef/W[1 3 2]/DecodeParms<</Predictor 12/Columns 6>>/Size " + (objects + 1);
+    addDeflating(number, dictionary + trailer, table(), PrefixCode.OBJECTS);
     out.ascii("startxref\n").number(start).ascii("\n%%EOF\n");
-    deflater.end();
     return out.array();
   }
 
-  private int deflate(Bytes data) {
-    deflater.reset();
-    deflater.setInput(data.shared(), 0, data.size());
-    deflater.finish();
-    int length = 0;
-    while (!deflater.finished()) {
-      length += deflater.deflate(deflated, length, deflated.length - length);
-      if (length == deflated.length) {
-        deflated = Arrays.copyOf(deflated, 2 * length);
+  /**
+   * The entries, each less the one before it, as one in an object stream is nearly like the next.
+   */
+  private Bytes table() {
+    Bytes table = new Bytes(7 * objects + 7);
+    int[] before = new int[6];
+    for (int i = 0; i <= objects; i++) {
+      int kind = entries[3 * i];
+      int place = entries[3 * i + 1];
+      int index = entries[3 * i + 2];
+      if (kind == 0 && i > 0) {
+        throw new IllegalStateException("object " + i + " was never written");
       }
+      int[] entry = {kind, place >> 16, place >> 8, place, index >> 8, index};
+      table.octet(UP);
+      for (int column = 0; column < entry.length; column++) {
+        table.octet(entry[column] - before[column]);
+      }
+      before = entry;
     }
-    return length;
+    return table;
   }
 
   static byte[] deflated(byte[] data, int length, int level) {
