@@ -31,10 +31,15 @@ create table council (
   display_name  varchar(120) not null,
   colour        varchar(7) not null,
   contact       varchar(200) not null,
-  logo          ${bytes},
   logo_type     varchar(30) not null,
   created_at    timestamp with time zone not null,
   version       integer not null
+);
+
+-- Beside its council, so that a page that names the council does not read the picture.
+create table logo (
+  council_id uuid primary key references council (id) on delete cascade,
+  content    ${bytes} not null
 );
 
 create table membership (
@@ -100,6 +105,7 @@ create table respondent (
   unique (round_id, account_id)
 );
 create index respondent_council on respondent (council_id);
+create index respondent_account on respondent (account_id);
 
 create table answer (
   respondent_id uuid not null references respondent (id) on delete cascade,
@@ -223,3 +229,4 @@ create table trail (
   at         timestamp with time zone not null
 );
 create index trail_council on trail (council_id, at);
+create index trail_account on trail (account_id, at);

@@ -1,7 +1,9 @@
 package org.localbydefault.account;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.localbydefault.council.CouncilId;
 
@@ -36,8 +38,28 @@ public interface Accounts {
   /** Ends every session of the account. */
   void signOutEverywhere(AccountId id);
 
-  /** Deletes an account. What it answered stays, without a name. */
-  void delete(AccountId id);
+  /** Changes the name that others see. */
+  void rename(AccountId id, String name);
+
+  /**
+   * Makes somebody an owner or a trainer, or no more.
+   *
+   * @return false where the installation would be without an owner
+   */
+  boolean appoint(AccountId id, boolean isOwner, boolean isTrainer);
+
+  /** Every account, by name. */
+  List<Account> all();
+
+  /** Some accounts by their ids; what is not there is not in it. */
+  Map<AccountId, Account> find(Collection<AccountId> ids);
+
+  /**
+   * Deletes an account. What it answered stays, without a name.
+   *
+   * @return false where a council would be without a lead or the installation without an owner
+   */
+  boolean delete(AccountId id);
 
   Optional<Role> role(AccountId account, CouncilId council);
 
@@ -47,8 +69,17 @@ public interface Accounts {
   /** A council's people, in no order. */
   List<Membership> people(CouncilId council);
 
-  /** Gives a role, in place of one held before. */
-  void give(Membership membership, Instant at);
+  /**
+   * Gives a role, in place of one held before.
+   *
+   * @return false where the council would be without a lead
+   */
+  boolean give(Membership membership, Instant at);
 
-  void remove(AccountId account, CouncilId council);
+  /**
+   * Takes a role away.
+   *
+   * @return false where the council would be without a lead
+   */
+  boolean remove(AccountId account, CouncilId council);
 }

@@ -4,6 +4,7 @@ package org.localbydefault.account;
 public enum Deed {
   COUNCIL_ENROLLED,
   COUNCIL_CHANGED,
+  COUNCIL_DELETED,
   PERSON_INVITED,
   PERSON_JOINED,
   PERSON_REMOVED,

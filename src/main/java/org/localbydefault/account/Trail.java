@@ -24,4 +24,7 @@ public interface Trail {
 
   /** A council's newest lines, newest first. */
   List<Entry> of(CouncilId council, int most);
+
+  /** What somebody did, newest first: for nobody's eyes but theirs. */
+  List<Entry> by(AccountId account);
 }

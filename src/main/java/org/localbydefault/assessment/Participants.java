@@ -16,6 +16,16 @@ public interface Participants {
   /** The participant that is this account. */
   Optional<Participant> find(CouncilId council, RoundId round, UUID account);
 
+  /**
+   * Where somebody answers.
+   *
+   * @param council whose round it is
+   */
+  record Place(CouncilId council, Participant participant) {}
+
+  /** Everywhere that an account answers, at whatever council: for nobody's eyes but its own. */
+  List<Place> of(UUID account);
+
   /** As what somebody answers. */
   record Role(String label, Perspective perspective) {}
 

@@ -18,6 +18,11 @@ public interface Councils {
 
   void change(CouncilId id, Theme theme);
 
+  Optional<Logo> logo(CouncilId id);
+
+  /** Sets a logo, or takes it away. */
+  void change(CouncilId id, Optional<Logo> logo);
+
   /** Deletes a council and everything of it. */
   void delete(CouncilId id);
 }

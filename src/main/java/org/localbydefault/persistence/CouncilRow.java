@@ -47,9 +47,6 @@ class CouncilRow {
   @Column(name = "contact")
   String contact;
 
-  @Column(name = "logo")
-  byte @Nullable [] logo;
-
   @Column(name = "logo_type")
   String logoType;
 

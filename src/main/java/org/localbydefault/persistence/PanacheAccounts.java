@@ -1,11 +1,15 @@
 package org.localbydefault.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Accounts;
@@ -20,10 +24,15 @@ import org.localbydefault.council.CouncilId;
 class PanacheAccounts implements Accounts {
   private final Tables.Accounts rows;
   private final Tables.Memberships memberships;
+  private final Tables.Links links;
+  private final Leads leads;
 
-  PanacheAccounts(Tables.Accounts rows, Tables.Memberships memberships) {
+  PanacheAccounts(
+      Tables.Accounts rows, Tables.Memberships memberships, Tables.Links links, Leads leads) {
     this.rows = rows;
     this.memberships = memberships;
+    this.links = links;
+    this.leads = leads;
   }
 
   @Override
@@ -78,8 +87,50 @@ class PanacheAccounts implements Accounts {
   }
 
   @Override
-  public void delete(AccountId id) {
-    rows.deleteById(id.value());
+  public void rename(AccountId id, String name) {
+    rows.findByIdOptional(id.value()).ifPresent(row -> row.name = name);
+  }
+
+  @Override
+  public boolean appoint(AccountId id, boolean isOwner, boolean isTrainer) {
+    AccountRow row = rows.findById(id.value());
+    if (row == null || (!isOwner && isLastOwner(row))) {
+      return false;
+    }
+    row.isOwner = isOwner;
+    row.isTrainer = isTrainer;
+    return true;
+  }
+
+  /** Holds every owner until the transaction ends, so that two can't go at the same time. */
+  private boolean isLastOwner(AccountRow row) {
+    return row.isOwner
+        && rows.find("isOwner", true).withLock(LockModeType.PESSIMISTIC_WRITE).list().size() == 1;
+  }
+
+  @Override
+  public List<Account> all() {
+    return rows.find("order by name, id").stream().map(PanacheAccounts::account).toList();
+  }
+
+  @Override
+  public Map<AccountId, Account> find(Collection<AccountId> ids) {
+    return rows.find("id in ?1", ids.stream().map(AccountId::value).toList()).stream()
+        .map(PanacheAccounts::account)
+        .collect(Collectors.toMap(Account::id, account -> account));
+  }
+
+  @Override
+  public boolean delete(AccountId id) {
+    AccountRow row = rows.findById(id.value());
+    if (row == null) {
+      return true;
+    } else if (isLastOwner(row) || memberships(id).stream().anyMatch(leads::isLast)) {
+      return false;
+    }
+    links.delete("email", row.email);
+    rows.delete(row);
+    return true;
   }
 
   @Override
@@ -104,7 +155,10 @@ class PanacheAccounts implements Accounts {
   }
 
   @Override
-  public void give(Membership membership, Instant at) {
+  public boolean give(Membership membership, Instant at) {
+    if (membership.role() != Role.LEAD && leads.isLast(membership)) {
+      return false;
+    }
     var key = new MembershipRow.Key(membership.council().value(), membership.account().value());
     MembershipRow row = memberships.findById(key);
     if (row == null) {
@@ -117,11 +171,16 @@ class PanacheAccounts implements Accounts {
     } else {
       row.role = membership.role().id();
     }
+    return true;
   }
 
   @Override
-  public void remove(AccountId account, CouncilId council) {
+  public boolean remove(AccountId account, CouncilId council) {
+    if (leads.isLast(new Membership(council, account, Role.VIEWER))) {
+      return false;
+    }
     memberships.deleteById(new MembershipRow.Key(council.value(), account.value()));
+    return true;
   }
 
   private static Account account(AccountRow row) {

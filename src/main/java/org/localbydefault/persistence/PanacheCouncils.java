@@ -14,6 +14,7 @@ import org.localbydefault.council.CouncilId;
 import org.localbydefault.council.CouncilKind;
 import org.localbydefault.council.Councils;
 import org.localbydefault.council.EnrolledCouncil;
+import org.localbydefault.council.Logo;
 import org.localbydefault.council.Nation;
 import org.localbydefault.council.Theme;
 
@@ -22,9 +23,11 @@ import org.localbydefault.council.Theme;
 @Transactional
 class PanacheCouncils implements Councils {
   private final Tables.Councils rows;
+  private final Tables.Logos logos;
 
-  PanacheCouncils(Tables.Councils rows) {
+  PanacheCouncils(Tables.Councils rows, Tables.Logos logos) {
     this.rows = rows;
+    this.logos = logos;
   }
 
   @Override
@@ -56,7 +59,6 @@ class PanacheCouncils implements Councils {
     row.displayName = Theme.USUAL.name();
     row.colour = Theme.USUAL.colour();
     row.contact = Theme.USUAL.contact();
-    row.logo = null;
     row.logoType = "";
     row.createdAt = at;
     rows.persist(row);
@@ -70,6 +72,34 @@ class PanacheCouncils implements Councils {
       row.displayName = theme.name();
       row.colour = theme.colour();
       row.contact = theme.contact();
+    }
+  }
+
+  @Override
+  public Optional<Logo> logo(CouncilId id) {
+    return rows.findByIdOptional(id.value())
+        .filter(row -> !row.logoType.isEmpty())
+        .flatMap(
+            row ->
+                logos
+                    .findByIdOptional(id.value())
+                    .map(picture -> new Logo(row.logoType, picture.content)));
+  }
+
+  @Override
+  public void change(CouncilId id, Optional<Logo> logo) {
+    CouncilRow row = rows.findById(id.value());
+    if (row == null) {
+      return;
+    }
+    logos.deleteById(row.id);
+    logos.flush();
+    row.logoType = logo.map(Logo::type).orElse("");
+    if (logo.isPresent()) {
+      LogoRow picture = new LogoRow();
+      picture.councilId = row.id;
+      picture.content = logo.get().content();
+      logos.persist(picture);
     }
   }
 
@@ -88,7 +118,8 @@ class PanacheCouncils implements Councils {
             byId(Nation.values(), Nation::id, row.nation),
             row.region);
     Theme theme = new Theme(row.displayName, row.colour, row.contact);
-    return new EnrolledCouncil(new CouncilId(row.id), council, theme, row.isSample);
+    return new EnrolledCouncil(
+        new CouncilId(row.id), council, theme, row.isSample, !row.logoType.isEmpty());
   }
 
   /** The value with an id that this program wrote itself. */

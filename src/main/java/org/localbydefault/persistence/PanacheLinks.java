@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Link;
 import org.localbydefault.account.LinkId;
 import org.localbydefault.account.LinkTarget;
@@ -80,6 +81,15 @@ class PanacheLinks implements Links {
   @Override
   public void revokeOwnership(Instant at) {
     rows.update("revokedAt = ?1 where kind = ?2 and revokedAt is null", at, Targets.OWNERSHIP);
+  }
+
+  @Override
+  public void revokeResets(AccountId account, Instant at) {
+    rows.update(
+        "revokedAt = ?1 where kind = ?2 and accountId = ?3 and revokedAt is null",
+        at,
+        Targets.RESET,
+        account.value());
   }
 
   private static Link link(LinkRow row) {

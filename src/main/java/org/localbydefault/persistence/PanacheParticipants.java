@@ -54,6 +54,13 @@ class PanacheParticipants implements Participants {
   }
 
   @Override
+  public List<Place> of(UUID account) {
+    return rows.find("accountId = ?1 order by createdAt, id", account).stream()
+        .map(row -> new Place(new CouncilId(row.councilId), participant(row)))
+        .toList();
+  }
+
+  @Override
   public Participant join(
       CouncilId council, RoundId round, Optional<UUID> account, Role role, Instant at) {
     if (rounds.count("id = ?1 and councilId = ?2", round.value(), council.value()) == 0) {

@@ -39,6 +39,13 @@ class PanacheTrail implements Trail {
         .toList();
   }
 
+  @Override
+  public List<Entry> by(AccountId account) {
+    return rows.find("accountId = ?1 order by at desc, id", account.value()).stream()
+        .map(PanacheTrail::entry)
+        .toList();
+  }
+
   private static Entry entry(TrailRow row) {
     return new Entry(
         Optional.ofNullable(row.councilId).map(CouncilId::new),

@@ -18,6 +18,9 @@ final class Tables {
   static class Councils implements PanacheRepositoryBase<CouncilRow, UUID> {}
 
   @ApplicationScoped
+  static class Logos implements PanacheRepositoryBase<LogoRow, UUID> {}
+
+  @ApplicationScoped
   static class Memberships implements PanacheRepositoryBase<MembershipRow, MembershipRow.Key> {}
 
   @ApplicationScoped

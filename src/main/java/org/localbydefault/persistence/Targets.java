@@ -15,7 +15,7 @@ import org.localbydefault.publication.PublicationId;
 /** What links open, to rows and back. */
 final class Targets {
   static final String OWNERSHIP = "ownership";
-  private static final String RESET = "reset";
+  static final String RESET = "reset";
   private static final String INVITATION = "invitation";
   private static final String ANSWERING = "answering";
   private static final String READING = "reading";

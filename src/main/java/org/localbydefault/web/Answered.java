@@ -1,6 +1,8 @@
 package org.localbydefault.web;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
@@ -18,6 +20,24 @@ public final class Answered {
   /** What somebody else changed meanwhile. */
   public static Response conflict(TemplateInstance page) {
     return Response.status(Response.Status.CONFLICT).entity(page).build();
+  }
+
+  /**
+   * A secret link that opened something once: expired, used, or closed by who made it.
+   *
+   * @return to be thrown
+   */
+  public static WebApplicationException gone() {
+    return new ClientErrorException(Response.Status.GONE);
+  }
+
+  /**
+   * Too many attempts.
+   *
+   * @return to be thrown
+   */
+  public static WebApplicationException tooMany() {
+    return new ClientErrorException(Response.Status.TOO_MANY_REQUESTS);
   }
 
   /** On to another page, by GET. */

@@ -8,13 +8,11 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Role;
@@ -29,8 +27,6 @@ import org.localbydefault.council.EnrolledCouncil;
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class Doorkeeper implements ContainerRequestFilter {
-  static final String LANGUAGE_COOKIE = "language";
-
   private final ResourceInfo page;
   private final RoutingContext routing;
   private final Sessions sessions;
@@ -56,7 +52,7 @@ public class Doorkeeper implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Visitor visitor = sessions.visitor(routing);
-    visit.begin(visitor, language(request), request.getUriInfo().getPath());
+    visit.begin(visitor, Languages.of(request.getCookies()), request.getUriInfo().getPath());
     Open open = page.getResourceMethod().getAnnotation(Open.class);
     if (open == null) {
       throw new NotFoundException();
@@ -114,7 +110,8 @@ public class Doorkeeper implements ContainerRequestFilter {
   /** A stranger is asked to sign in and comes back; anybody else is told no. */
   private static void refuse(Visitor visitor, ContainerRequestContext request) {
     if (visitor instanceof Visitor.Stranger) {
-      String back = request.getMethod().equals("GET") ? request.getUriInfo().getPath() : "/";
+      boolean isLooking = request.getMethod().matches("GET|HEAD");
+      String back = isLooking ? request.getUriInfo().getPath() : "/";
       String to = "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
       request.abortWith(Response.seeOther(URI.create(to)).build());
     } else if (visitor instanceof Visitor.Guest) {
@@ -122,11 +119,5 @@ public class Doorkeeper implements ContainerRequestFilter {
     } else {
       throw new ForbiddenException();
     }
-  }
-
-  private static Locale language(ContainerRequestContext request) {
-    Cookie cookie = request.getCookies().get(LANGUAGE_COOKIE);
-    boolean isWelsh = cookie != null && cookie.getValue().equals("cy");
-    return isWelsh ? new Locale("cy") : Locale.ENGLISH;
   }
 }

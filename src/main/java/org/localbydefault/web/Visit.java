@@ -18,12 +18,40 @@ public class Visit {
   private Optional<Role> role = Optional.empty();
   private Locale language = Locale.ENGLISH;
   private String path = "";
+  private boolean isKnown;
 
-  /** Whether a page was found for the address, and the visitor may see it. */
+  /** Somebody came to a page. */
   void begin(Visitor who, Locale spoken, String at) {
     visitor = who;
+    isKnown = !(who instanceof Visitor.Stranger);
     language = spoken;
     path = at;
+  }
+
+  /**
+   * Somebody came to where there is no page: nobody looked who it is.
+   *
+   * @param hasSession whether it seems to be somebody who signed in
+   */
+  void getLost(boolean hasSession, Locale spoken) {
+    isKnown = hasSession;
+    language = spoken;
+    path = "/";
+  }
+
+  /** Whether somebody came to a page. */
+  boolean hasBegun() {
+    return !path.isEmpty();
+  }
+
+  /** Whether the visitor is no stranger. */
+  public boolean isKnown() {
+    return isKnown;
+  }
+
+  /** Whether the frame offers the pages of people with an account. */
+  public boolean isMember() {
+    return isKnown && !(visitor instanceof Visitor.Guest);
   }
 
   void enter(EnrolledCouncil entered, Optional<Role> as) {
@@ -60,6 +88,11 @@ public class Visit {
 
   public CouncilId councilId() {
     return council().id();
+  }
+
+  /** The address of that council's first page. */
+  public String home() {
+    return "/councils/" + councilId();
   }
 
   /** The visitor's role at that council; empty for a guest. */

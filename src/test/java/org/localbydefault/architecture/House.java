@@ -54,7 +54,7 @@ final class House {
       plus(FRAMEWORK, "io.quarkus..", "io.vertx..", "org.jboss.resteasy.reactive..");
 
   /** The pages, a package a feature. None may use another. */
-  private static final List<String> PAGES = List.of("sign");
+  private static final List<String> PAGES = List.of("sign", "council", "home");
 
   private static final List<Room> ROOMS = rooms();
 
@@ -91,11 +91,16 @@ final class House {
     rooms.add(new Room("persistence", CORE, plus(FRAMEWORK, "io.quarkus.hibernate..")));
     List<String> site = plus(all, "persistence");
     rooms.add(new Room("web", site, WEB));
-    PAGES.forEach(name -> rooms.add(new Room("web." + name, plus(site, "web"), WEB)));
+    PAGES.forEach(name -> rooms.add(new Room("web." + name, plus(site, "web"), seenBy(name))));
     List<String> everything =
         plus(plus(site, "cli", "web"), PAGES.stream().map(n -> "web." + n).toArray(String[]::new));
     rooms.add(new Room("app", everything, plus(FRAMEWORK, "io.quarkus.runtime..")));
     return List.copyOf(rooms);
+  }
+
+  /** Only who sets passwords sees how easy they are to guess. */
+  private static List<String> seenBy(String page) {
+    return page.equals("sign") ? plus(WEB, "com.nulabinc.zxcvbn..") : WEB;
   }
 
   private static List<String> plus(List<String> some, String... more) {

@@ -1,23 +1,26 @@
 package org.localbydefault.web.sign;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import org.localbydefault.account.Email;
 import org.localbydefault.web.Form;
 
 /** Somebody who makes an account: what was typed, and what is wrong with it. */
-record NewPerson(Form form, String email, String name, String password) {
+record NewPerson(Form form, Optional<Email> email, String name, String password) {
+  static final int MOST_CHARACTERS = 120;
 
-  static NewPerson read(Form form, SignTexts words) {
-    String password = String.join("", form.all("password"));
-    Form checked =
-        form.require(!form.value("name").isEmpty(), "name", words.name_error())
-            .require(Email.parse(form.value("email")).isPresent(), "email", words.email_error())
-            .require(
-                password.length() >= Passwords.FEWEST_CHARACTERS,
-                "password",
-                words.password_short(Passwords.FEWEST_CHARACTERS))
-            .require(!Passwords.isTooLong(password), "password", words.password_long());
+  static NewPerson read(Form form, SignTexts words, Passwords passwords) {
+    Optional<Email> email = Email.parse(form.value("email"));
+    Form checked = named(form, words).require(email.isPresent(), "email", words.email_error());
+    List<String> known = List.of(form.value("name"), form.value("email"));
     return new NewPerson(
-        checked, form.value("email").toLowerCase(Locale.ROOT), form.value("name"), password);
+        passwords.check(checked, words, known), email, form.value("name"), Passwords.typed(form));
+  }
+
+  /** Checks a name. */
+  static Form named(Form form, SignTexts words) {
+    String name = form.value("name");
+    return form.require(!name.isEmpty(), "name", words.name_error())
+        .require(name.length() <= MOST_CHARACTERS, "name", words.name_long(MOST_CHARACTERS));
   }
 }

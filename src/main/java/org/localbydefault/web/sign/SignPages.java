@@ -12,12 +12,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Optional;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.Accounts;
+import org.localbydefault.account.Deed;
 import org.localbydefault.account.Email;
+import org.localbydefault.account.Trail;
 import org.localbydefault.web.Answered;
+import org.localbydefault.web.Destination;
 import org.localbydefault.web.Form;
+import org.localbydefault.web.Limits;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
 import org.localbydefault.web.Sessions;
@@ -31,18 +36,27 @@ public class SignPages {
   private final Sessions sessions;
   private final RoutingContext request;
   private final Texts texts;
+  private final Limits limits;
+  private final Trail trail;
+  private final Clock clock;
 
   SignPages(
       Accounts accounts,
       Passwords passwords,
       Sessions sessions,
       RoutingContext request,
-      Texts texts) {
+      Texts texts,
+      Limits limits,
+      Trail trail,
+      Clock clock) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.sessions = sessions;
     this.request = request;
     this.texts = texts;
+    this.limits = limits;
+    this.trail = trail;
+    this.clock = clock;
   }
 
   @CheckedTemplate
@@ -67,19 +81,29 @@ public class SignPages {
     Form form = Form.of(sent);
     SignTexts words = texts.of(SignTexts.class);
     Optional<Email> email = Email.parse(form.value("email"));
-    String password = String.join("", form.all("password"));
+    String password = Passwords.typed(form);
     Form checked =
         form.require(email.isPresent(), "email", words.email_error())
             .require(!password.isEmpty(), "password", words.password_missing());
     if (!checked.isGood()) {
       return Answered.wrong(Templates.signIn(checked));
     }
+    String attempt = "account:" + email.orElseThrow();
+    limits.count(attempt, request);
     Optional<Account> account = email.flatMap(accounts::find);
     if (!passwords.isRight(password, account.flatMap(a -> accounts.passwordHash(a.id())))) {
+      note(account, Deed.SIGN_IN_REFUSED);
       return Answered.wrong(Templates.signIn(form.wrong("email", words.wrong())));
     }
+    limits.forget(attempt);
+    note(account, Deed.SIGNED_IN);
     sessions.begin(account.orElseThrow(), request);
     return Answered.to(Destination.inside(form.value("to")));
+  }
+
+  private void note(Optional<Account> account, Deed deed) {
+    trail.add(
+        new Trail.Entry(Optional.empty(), account.map(Account::id), deed, "", clock.instant()));
   }
 
   @POST

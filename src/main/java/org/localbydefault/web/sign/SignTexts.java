@@ -53,4 +53,77 @@ interface SignTexts {
 
   @Message("Create your account")
   String start_submit();
+
+  @Message("Enter a name of at most {most} characters")
+  String name_long(int most);
+
+  @Message("Enter a password that is harder to guess. Add another word to it.")
+  String password_common();
+
+  @Message("I have forgotten my password")
+  String forgotten();
+
+  @Message("Forgotten password")
+  String forgotten_title();
+
+  @Message("We send you a link to set a new one.")
+  String forgotten_lead();
+
+  @Message("Send me a link")
+  String forgotten_submit();
+
+  @Message("Look into your e-mail")
+  String forgotten_sent_title();
+
+  @Message(
+      "If there is an account with this address, we have sent a link to it. It works for 24 hours.")
+  String forgotten_sent();
+
+  @Message("Ask whoever leads your council’s assessment, or whoever looks after this installation.")
+  String forgotten_ask();
+
+  @Message("They can make a link for you, by which you set a new password.")
+  String forgotten_ask_more();
+
+  @Message("Set a new password")
+  String reset_title();
+
+  @Message("You are then signed in here, and signed out everywhere else.")
+  String reset_lead();
+
+  @Message("New password")
+  String password_new();
+
+  @Message("Set password")
+  String reset_submit();
+
+  @Message("Join {council}")
+  String join_title(String council);
+
+  @Message("You are invited to read results and reports.")
+  String join_viewer();
+
+  @Message("You are invited to answer, and to work on the plan.")
+  String join_contributor();
+
+  @Message("You are invited to lead the assessment.")
+  String join_lead();
+
+  @Message("Your account’s e-mail address will be {email}.")
+  String join_email(String email);
+
+  @Message("You are signed in as {name} ({email}).")
+  String join_as(String name, String email);
+
+  @Message("Join")
+  String join_submit();
+
+  @Message("To join with another account, sign out first and open the link again.")
+  String join_other();
+
+  @Message("I have an account: sign in")
+  String join_sign_in();
+
+  @Message("There is an account with this address already. Sign in with it.")
+  String has_account();
 }

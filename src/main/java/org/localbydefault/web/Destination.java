@@ -1,16 +1,16 @@
-package org.localbydefault.web.sign;
+package org.localbydefault.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Where somebody goes after signing in: a page of ours and nowhere else. */
-final class Destination {
+/** Where somebody goes who came from elsewhere: a page of ours and nowhere else. */
+public final class Destination {
   private static final String USUAL = "/councils";
 
   private Destination() {}
 
   /** The path, if it is one inside this installation; else the usual one. */
-  static String inside(String path) {
+  public static String inside(String path) {
     try {
       URI uri = new URI(path);
       boolean isOurs =

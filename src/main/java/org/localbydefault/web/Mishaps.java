@@ -1,0 +1,75 @@
+package org.localbydefault.web;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Turns whatever goes wrong into a page, and keeps what is private out of other people's caches.
+ */
+class Mishaps {
+  private static final Logger LOG = Logger.getLogger("org.localbydefault.error");
+
+  private final Refusals refusals;
+  private final Visit visit;
+
+  Mishaps(Refusals refusals, Visit visit) {
+    this.refusals = refusals;
+    this.visit = visit;
+  }
+
+  @ServerExceptionMapper
+  Response refused(WebApplicationException refusal) {
+    Response told = refusal.getResponse();
+    return told.getStatus() >= 500 ? broken(refusal) : told;
+  }
+
+  @ServerExceptionMapper
+  Response broken(Throwable mishap) {
+    String id = UUID.randomUUID().toString();
+    LOG.errorf("%s: %s", id, trace(mishap));
+    return Response.serverError().header(ERROR_ID, id).build();
+  }
+
+  private static final String ERROR_ID = "X-Error-Id";
+
+  /** Where it happened, without the message: that can hold what somebody typed. */
+  private static String trace(Throwable mishap) {
+    String here =
+        Arrays.stream(mishap.getStackTrace())
+            .limit(30)
+            .map(StackTraceElement::toString)
+            .collect(Collectors.joining(" < "));
+    Throwable cause = mishap.getCause();
+    String because = cause == null || cause == mishap ? "" : " because of " + trace(cause);
+    return mishap.getClass().getName() + " at " + here + because;
+  }
+
+  @ServerResponseFilter
+  void dress(
+      ContainerRequestContext request, ContainerResponseContext response, HttpHeaders headers) {
+    refusals.getLost(headers);
+    if (response.getStatus() >= 400 && !response.hasEntity()) {
+      Optional<String> id = Optional.ofNullable(response.getHeaderString(ERROR_ID));
+      boolean isForm = request.getMethod().equals("POST");
+      response.setEntity(refusals.page(response.getStatus(), isForm, id));
+      response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Refusals.type());
+    }
+    if (visit.isKnown()) {
+      response
+          .getHeaders()
+          .computeIfAbsent(
+              HttpHeaders.CACHE_CONTROL,
+              k -> new java.util.ArrayList<>(java.util.List.of("no-store")));
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.localbydefault.web.sign;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.localbydefault.account.Account;
+import org.localbydefault.account.Accounts;
+import org.localbydefault.account.Deed;
+import org.localbydefault.account.Membership;
+import org.localbydefault.account.Role;
+import org.localbydefault.council.CouncilId;
+import org.localbydefault.council.Councils;
+import org.localbydefault.web.Answered;
+import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Form;
+import org.localbydefault.web.Open;
+import org.localbydefault.web.Reach;
+import org.localbydefault.web.Sessions;
+import org.localbydefault.web.Texts;
+import org.localbydefault.web.Visit;
+
+/** One's own account. */
+@Path("/account")
+public class AccountPages {
+  private final Accounts accounts;
+  private final Councils councils;
+  private final Sessions sessions;
+  private final Deeds deeds;
+  private final Visit visit;
+  private final Texts texts;
+
+  AccountPages(
+      Accounts accounts,
+      Councils councils,
+      Sessions sessions,
+      Deeds deeds,
+      Visit visit,
+      Texts texts) {
+    this.accounts = accounts;
+    this.councils = councils;
+    this.sessions = sessions;
+    this.deeds = deeds;
+    this.visit = visit;
+    this.texts = texts;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance account(Account account, List<Place> places, String done);
+
+    static native TemplateInstance name(Form form);
+
+    static native TemplateInstance delete(Form form);
+
+    private Templates() {}
+  }
+
+  /** A council where somebody has a role. */
+  record Place(CouncilId id, String council, Role role) {}
+
+  @GET
+  @Open(Reach.MEMBER)
+  public TemplateInstance show(@QueryParam("done") @DefaultValue("") String done) {
+    return Templates.account(visit.account(), places(), done);
+  }
+
+  private List<Place> places() {
+    return accounts.memberships(visit.account().id()).stream()
+        .flatMap(this::place)
+        .sorted(Comparator.comparing(Place::council).thenComparing(Place::id))
+        .toList();
+  }
+
+  private Stream<Place> place(Membership membership) {
+    return councils.find(membership.council()).stream()
+        .map(c -> new Place(c.id(), c.council().officialName(), membership.role()));
+  }
+
+  @GET
+  @Path("name")
+  @Open(Reach.MEMBER)
+  public TemplateInstance name() {
+    return Templates.name(Form.empty().with("name", visit.account().name()));
+  }
+
+  @POST
+  @Path("name")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Open(Reach.MEMBER)
+  public Response name(MultivaluedMap<String, String> sent) {
+    Form form = NewPerson.named(Form.of(sent), texts.of(SignTexts.class));
+    if (!form.isGood()) {
+      return Answered.wrong(Templates.name(form));
+    }
+    accounts.rename(visit.account().id(), form.value("name"));
+    return Answered.to("/account?done=name");
+  }
+
+  @POST
+  @Path("sign-out-everywhere")
+  @Open(Reach.MEMBER)
+  public Response signOutEverywhere(RoutingContext request) {
+    accounts.signOutEverywhere(visit.account().id());
+    deeds.note(Deed.SIGNED_OUT_EVERYWHERE, "");
+    sessions.end(request);
+    return Answered.to("/sign-in");
+  }
+
+  @GET
+  @Path("delete")
+  @Open(Reach.MEMBER)
+  public TemplateInstance delete() {
+    return Templates.delete(Form.empty());
+  }
+
+  @POST
+  @Path("delete")
+  @Open(Reach.MEMBER)
+  public Response deleteForGood(RoutingContext request) {
+    if (!accounts.delete(visit.account().id())) {
+      String message = texts.of(AccountTexts.class).delete_last();
+      return Answered.wrong(Templates.delete(Form.empty().wrong("delete", message)));
+    }
+    sessions.end(request);
+    return Answered.to("/");
+  }
+}

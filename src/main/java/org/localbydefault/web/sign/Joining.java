@@ -1,0 +1,126 @@
+package org.localbydefault.web.sign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.localbydefault.account.Account;
+import org.localbydefault.account.AccountId;
+import org.localbydefault.account.Accounts;
+import org.localbydefault.account.Deed;
+import org.localbydefault.account.Link;
+import org.localbydefault.account.LinkTarget;
+import org.localbydefault.account.Links;
+import org.localbydefault.account.Membership;
+import org.localbydefault.account.Role;
+import org.localbydefault.account.Secret;
+import org.localbydefault.account.Trail;
+import org.localbydefault.council.CouncilId;
+import org.localbydefault.council.Councils;
+import org.localbydefault.council.EnrolledCouncil;
+import org.localbydefault.web.Answered;
+
+/** What secret links do: each spends its link and does its deed together, or neither. */
+@ApplicationScoped
+@Transactional
+class Joining {
+  private final Links links;
+  private final Accounts accounts;
+  private final Councils councils;
+  private final Passwords passwords;
+  private final Trail trail;
+  private final Clock clock;
+
+  Joining(
+      Links links,
+      Accounts accounts,
+      Councils councils,
+      Passwords passwords,
+      Trail trail,
+      Clock clock) {
+    this.links = links;
+    this.accounts = accounts;
+    this.councils = councils;
+    this.passwords = passwords;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** What a link of some kind opens; the page about links that are over, if it is. */
+  <T> T open(String secret, Function<Link, Optional<T>> kind) {
+    Link link = links.find(new Secret(secret)).orElseThrow(NotFoundException::new);
+    T opened = kind.apply(link).orElseThrow(NotFoundException::new);
+    if (!link.isOpen(clock.instant())) {
+      throw Answered.gone();
+    }
+    return opened;
+  }
+
+  /** Makes the owner, who leads whatever council is there already: the sample. */
+  Account own(Link link, NewPerson person) {
+    Instant now = spend(link);
+    Account owner = create(person, true).orElseThrow(Answered::gone);
+    for (EnrolledCouncil council : councils.all()) {
+      accounts.give(new Membership(council.id(), owner.id(), Role.LEAD), now);
+    }
+    return owner;
+  }
+
+  /** Makes an account for somebody invited; nothing where the address has one. */
+  Optional<Account> join(Link link, LinkTarget.Invitation invitation, NewPerson person) {
+    if (accounts.find(invitation.email()).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Account> account = create(person, false);
+    account.ifPresent(made -> join(link, invitation, made));
+    return account;
+  }
+
+  /** Gives somebody with an account the role of an invitation, if it is more than they have. */
+  void join(Link link, LinkTarget.Invitation invitation, Account account) {
+    Instant now = spend(link);
+    Optional<Role> held = accounts.role(account.id(), invitation.of());
+    if (held.isEmpty() || !held.get().includes(invitation.role())) {
+      accounts.give(new Membership(invitation.of(), account.id(), invitation.role()), now);
+    }
+    note(Optional.of(invitation.of()), account.id(), Deed.PERSON_JOINED, invitation.role().id());
+  }
+
+  /** Sets a new password; every session and every older link of the account is over. */
+  Account reset(Link link, LinkTarget.Reset target, String password) {
+    Instant now = spend(link);
+    accounts.changePassword(target.account(), passwords.hash(password));
+    links.revokeResets(target.account(), now);
+    note(Optional.empty(), target.account(), Deed.PASSWORD_CHANGED, "");
+    return accounts.find(target.account()).orElseThrow(Answered::gone);
+  }
+
+  private Instant spend(Link link) {
+    Instant now = clock.instant();
+    if (!links.spend(link.id(), now)) {
+      throw Answered.gone();
+    }
+    return now;
+  }
+
+  private Optional<Account> create(NewPerson person, boolean isOwner) {
+    Instant now = clock.instant();
+    Optional<Account> account =
+        accounts.create(
+            new Accounts.NewAccount(
+                person.email().orElseThrow(),
+                person.name(),
+                Optional.of(passwords.hash(person.password())),
+                isOwner),
+            now);
+    account.ifPresent(made -> note(Optional.empty(), made.id(), Deed.ACCOUNT_MADE, ""));
+    return account;
+  }
+
+  private void note(Optional<CouncilId> council, AccountId who, Deed deed, String subject) {
+    trail.add(new Trail.Entry(council, Optional.of(who), deed, subject, clock.instant()));
+  }
+}

@@ -1,0 +1,59 @@
+package org.localbydefault.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.localbydefault.account.AccountId;
+import org.localbydefault.account.Accounts;
+import org.localbydefault.account.Secret;
+
+/** Lets tests in without a password, whose check is slow on purpose. It is in no product. */
+@Path("/test-door")
+public class TestDoor {
+  private final Accounts accounts;
+  private final Sessions sessions;
+
+  TestDoor(Accounts accounts, Sessions sessions) {
+    this.accounts = accounts;
+    this.sessions = sessions;
+  }
+
+  @GET
+  @Path("member/{account}")
+  @Open(Reach.ANYONE)
+  public String member(@PathParam("account") String account, RoutingContext request) {
+    AccountId id = AccountId.parse(account).orElseThrow();
+    sessions.begin(accounts.find(id).orElseThrow(), request);
+    return "in";
+  }
+
+  @GET
+  @Path("guest/{secret}")
+  @Open(Reach.ANYONE)
+  public String guest(@PathParam("secret") String secret, RoutingContext request) {
+    sessions.begin(new Secret(secret), request);
+    return "in";
+  }
+
+  @GET
+  @Path("broken")
+  @Open(Reach.ANYONE)
+  public String broken() {
+    throw new IllegalStateException("ann@example.org typed her password");
+  }
+
+  @GET
+  @Path("refused/{status}")
+  @Open(Reach.ANYONE)
+  public String refused(@PathParam("status") int status) {
+    throw new jakarta.ws.rs.WebApplicationException(status);
+  }
+
+  /** A page that does not say who may open it. */
+  @GET
+  @Path("unopened")
+  public String unopened() {
+    return "in";
+  }
+}
