@@ -1,6 +1,5 @@
 package org.localbydefault.app;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import org.localbydefault.cli.LocalByDefault;
@@ -9,15 +8,13 @@ import org.localbydefault.cli.Streams;
 /** Starts the program. Commands that need no server run without Quarkus. */
 @QuarkusMain
 public final class Main {
+  private static final List<String> NOTHING_ASKED = List.of("serve");
+
   private Main() {}
 
   public static void main(String[] arguments) {
-    List<String> words = List.of(arguments);
-    if (words.isEmpty() || words.get(0).equals("serve")) {
-      Quarkus.run(arguments);
-      return;
-    }
-    int code = LocalByDefault.run(words, Streams.ofProcess());
+    List<String> words = arguments.length == 0 ? NOTHING_ASKED : List.of(arguments);
+    int code = LocalByDefault.run(words, Streams.ofProcess(), new Machine());
     if (code != 0) {
       System.exit(code);
     }

@@ -23,9 +23,15 @@ final class Commands {
 
   private Commands() {}
 
-  /** In the order of the help. */
+  /** All commands, without a server and a database: what they take is the same. */
   static List<Command> all() {
+    return all(new NoHost());
+  }
+
+  /** In the order of the help. */
+  static List<Command> all(Host host) {
     return List.of(
+        new ServeCommand(host),
         new ScoreCommand(),
         new ExplainCommand(),
         new MatchCommand(),
@@ -33,11 +39,14 @@ final class Commands {
         new VerifyCommand(),
         new ValidateCommand(),
         new NewCommand(),
+        new BackupCommand(host),
+        new RestoreCommand(host),
+        new CheckCommand(host),
         new CompletionCommand());
   }
 
-  static Optional<Command> find(String name) {
-    return all().stream().filter(command -> command.syntax().name().equals(name)).findFirst();
+  static Optional<Command> find(String name, Host host) {
+    return all(host).stream().filter(command -> command.syntax().name().equals(name)).findFirst();
   }
 
   /** What can stand before or in place of a command. */

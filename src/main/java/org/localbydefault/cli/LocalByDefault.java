@@ -9,16 +9,23 @@ import org.localbydefault.questionnaire.yaml.Hints;
 public final class LocalByDefault {
   private final Streams streams;
   private final Messages messages;
+  private final Host host;
 
-  private LocalByDefault(Streams streams) {
+  private LocalByDefault(Streams streams, Host host) {
     this.streams = streams;
+    this.host = host;
     this.messages = new Messages(streams);
   }
 
   /** Does what the arguments say, and gives one of {@link ExitCode}. Never throws. */
-  public static int run(List<String> arguments, Streams streams) {
+  public static int run(List<String> arguments, Streams streams, Host host) {
     HeadStart.take(arguments);
-    return new LocalByDefault(streams).run(arguments);
+    return new LocalByDefault(streams, host).run(arguments);
+  }
+
+  /** The same, for commands that need neither a server nor a database. */
+  static int run(List<String> arguments, Streams streams) {
+    return run(arguments, streams, new NoHost());
   }
 
   private int run(List<String> arguments) {
@@ -29,6 +36,9 @@ public final class LocalByDefault {
     } catch (UsageException e) {
       messages.error(String.valueOf(e.getMessage()), e.hint());
       return ExitCode.USAGE;
+    } catch (Refusal e) {
+      messages.error(String.valueOf(e.getMessage()), e.hint());
+      return e.code();
     } catch (ContentException e) {
       messages.problems(e.problems());
       messages.say(Messages.count(e.problems()));
@@ -73,7 +83,7 @@ public final class LocalByDefault {
   }
 
   private int run(String name, List<String> words) throws IOException {
-    Optional<Command> command = Commands.find(name);
+    Optional<Command> command = Commands.find(name, host);
     if (command.isEmpty()) {
       List<String> known = Commands.all().stream().map(c -> c.syntax().name()).toList();
       throw new UsageException(

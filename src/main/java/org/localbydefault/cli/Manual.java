@@ -64,7 +64,7 @@ final class Manual {
       spec.addPositional(
           PositionalParamSpec.builder()
               .index(isMany ? index + "..*" : String.valueOf(index))
-              .arity(isMany ? parameter.fewest() + "..*" : "1")
+              .arity(isMany ? parameter.fewest() + "..*" : parameter.fewest() == 1 ? "1" : "0..1")
               .type(isMany ? String[].class : String.class)
               .paramLabel(parameter.label())
               .description(parameter.description())

@@ -58,6 +58,11 @@ final class Messages {
     return words.isEmpty() ? "no problems" : words.toString();
   }
 
+  /** Such as "2 errors". */
+  static String errors(int number) {
+    return number + (number == 1 ? " error" : " errors");
+  }
+
   private String coloured(String colour, String text) {
     return streams.isColoured() && !colour.isEmpty() ? colour + text + PLAIN : text;
   }

@@ -14,6 +14,8 @@ final class Options {
           "A folder with your own `questionnaires` or `reports` or both, in place of those in the"
               + " program.",
           "--content");
+  static final Option DATA =
+      Option.of("DIR", "The folder with the database. Without it: data.", "--data");
   static final Option PREVIOUS =
       Option.of("ANSWERS", "Answers of the round before, to compare with.", "--previous");
 
@@ -27,6 +29,10 @@ final class Options {
 
   static Library library(Arguments given) {
     return given.value(CONTENT).map(Path::of).map(Library::of).orElseGet(Library::shipped);
+  }
+
+  static Optional<Path> data(Arguments given) {
+    return given.value(DATA).map(Path::of);
   }
 
   static Optional<Path> previous(Arguments given) {

@@ -89,12 +89,16 @@ final class House {
         new Room("exchange", plus(core, "report.pdf"), List.of("com.fasterxml.jackson.core..")));
     rooms.add(new Room("cli", all, List.of("picocli..")));
     rooms.add(new Room("persistence", CORE, plus(FRAMEWORK, "io.quarkus.hibernate..")));
+    rooms.add(new Room("archive", List.of(), List.of("com.fasterxml.jackson.core..")));
     List<String> site = plus(all, "persistence");
     rooms.add(new Room("web", site, WEB));
     PAGES.forEach(name -> rooms.add(new Room("web." + name, plus(site, "web"), seenBy(name))));
     List<String> everything =
-        plus(plus(site, "cli", "web"), PAGES.stream().map(n -> "web." + n).toArray(String[]::new));
-    rooms.add(new Room("app", everything, plus(FRAMEWORK, "io.quarkus.runtime..")));
+        plus(
+            plus(site, "cli", "web", "archive"),
+            PAGES.stream().map(n -> "web." + n).toArray(String[]::new));
+    rooms.add(
+        new Room("app", everything, plus(WEB, "io.smallrye.config..", "org.flywaydb.core..")));
     return List.copyOf(rooms);
   }
 

@@ -1,0 +1,119 @@
+package org.localbydefault.app;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.localbydefault.cli.Refusal;
+
+/** The folder in which an installation on one machine keeps its database. */
+record DataFolder(Path path) {
+  private static final String NAME = "local-by-default";
+
+  DataFolder {
+    path = path.toAbsolutePath().normalize();
+    if (path.toString().contains(";")) {
+      throw Refusal.ofRequest(
+          "a folder for data can't have a semicolon in its name: " + path, "Name another.");
+    }
+  }
+
+  /**
+   * The database's address. WRITE_DELAY=0: an answer that was acknowledged survives a killed
+   * process.
+   */
+  String url() {
+    String file = path.resolve(NAME).toString().replace('\\', '/');
+    return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+  }
+
+  boolean hasDatabase() {
+    return Files.exists(path.resolve(NAME + ".mv.db"));
+  }
+
+  /** Where a running server says how to reach it, and what it holds while it runs. */
+  Path lockFile() {
+    return path.resolve(NAME + ".lock");
+  }
+
+  /** Refuses a folder that can't be written to, or can't be made; makes nothing. */
+  void checkWritable() {
+    Path there = path;
+    while (!Files.exists(there)) {
+      Path above = there.getParent();
+      if (above == null) {
+        throw Refusal.ofMachinery("there is no place for the folder " + path, "");
+      }
+      there = above;
+    }
+    if (!Files.isDirectory(there)) {
+      throw Refusal.ofRequest(
+          there + " is a file and not a folder", "Name another folder with --data.");
+    } else if (!Files.isWritable(there)) {
+      throw Refusal.ofMachinery(
+          "there is no permission to write in the folder " + there,
+          "Name another folder with --data.");
+    }
+  }
+
+  /** That this process has the folder to itself. */
+  record Held(FileChannel channel, FileLock lock) implements AutoCloseable {
+    @Override
+    public void close() {
+      try {
+        channel.close();
+      } catch (IOException e) {
+        throw Refusal.ofMachinery("the folder's lock can't be given back: " + e.getMessage(), "");
+      }
+    }
+  }
+
+  /**
+   * Takes the folder, which is made where it is not there yet.
+   *
+   * @return nothing where another process has it
+   */
+  Optional<Held> hold() {
+    try {
+      Files.createDirectories(path);
+      FileChannel channel =
+          FileChannel.open(
+              lockFile(),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
+      // Far behind the text, so that others can read that while it is locked.
+      FileLock lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        return Optional.empty();
+      }
+      return Optional.of(new Held(channel, lock));
+    } catch (IOException e) {
+      throw Refusal.ofMachinery("the folder %s can't be used: %s".formatted(path, e), "");
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  /** Takes the folder, or says who has it. */
+  Held holdOrRefuse() {
+    return hold()
+        .orElseThrow(
+            () ->
+                Refusal.ofRequest(
+                    "the database in %s is in use by another process".formatted(path),
+                    "Stop that one first, or name another folder with --data."));
+  }
+}

@@ -1,0 +1,96 @@
+package org.localbydefault.app;
+
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+import org.localbydefault.cli.ExitCode;
+import org.localbydefault.cli.Host;
+import org.localbydefault.cli.Refusal;
+
+/** Starts the application, once all that it needs is found to be there. */
+final class Server {
+  private Server() {}
+
+  /**
+   * Serves until the process is told to stop.
+   *
+   * @throws Refusal if it can't start; nothing was made then
+   */
+  @SuppressWarnings("try") // what is held is only held
+  static int run(Host.Serving serving) {
+    Config config = ConfigProvider.getConfig();
+    checkPort(
+        config.getValue("quarkus.http.host", String.class),
+        serving.port().orElseGet(() -> config.getValue("quarkus.http.port", Integer.class)));
+    Database database = Database.of(serving.data());
+    configure(serving, database);
+    if (database.folder().isEmpty()) {
+      database.checkUsable();
+      return serve();
+    }
+    DataFolder folder = database.folder().get();
+    folder.checkWritable();
+    try (DataFolder.Held held = folder.holdOrRefuse()) {
+      database.checkUsable();
+      try (Control control = Control.open(database, held.channel())) {
+        return serve();
+      }
+    } catch (IOException e) {
+      throw Refusal.ofMachinery("the folder %s can't be used: %s".formatted(folder.path(), e), "");
+    }
+  }
+
+  private static void configure(Host.Serving serving, Database database) {
+    serving.port().ifPresent(port -> System.setProperty("quarkus.http.port", port.toString()));
+    set("local-by-default.data", database.folder().map(DataFolder::path));
+    set("local-by-default.content", serving.content());
+    set("local-by-default.address", serving.address());
+    database.configure();
+  }
+
+  private static void set(String name, Optional<?> value) {
+    value.ifPresent(there -> System.setProperty(name, there.toString()));
+  }
+
+  private static void checkPort(String host, int port) {
+    InetSocketAddress address = new InetSocketAddress(host, port);
+    if (address.isUnresolved()) {
+      throw Refusal.ofRequest("`%s` is no address of this machine".formatted(host), "");
+    }
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(address);
+    } catch (BindException e) {
+      throw Refusal.ofRequest(
+          "port %d can't be listened at: %s".formatted(port, e.getMessage()),
+          "Stop what listens there, or choose another with --port.");
+    } catch (IOException e) {
+      throw Refusal.ofMachinery("port %d can't be listened at: %s".formatted(port, e), "");
+    }
+  }
+
+  private static int serve() {
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    Quarkus.run(null, (code, thrown) -> failure.set(thrown));
+    Throwable thrown = failure.get();
+    if (thrown != null) {
+      throw Refusal.ofMachinery("the application could not start: " + root(thrown), "");
+    }
+    return ExitCode.GOOD;
+  }
+
+  private static String root(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.toString());
+  }
+}
