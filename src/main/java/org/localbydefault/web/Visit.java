@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.Role;
+import org.localbydefault.assessment.RoundId;
 import org.localbydefault.council.CouncilId;
 import org.localbydefault.council.EnrolledCouncil;
 
@@ -60,6 +61,16 @@ public class Visit {
 
   public CouncilId councilId() {
     return council().id();
+  }
+
+  /** The address of one of the council's rounds. */
+  public String roundPath(RoundId round) {
+    return councilPath() + "/rounds/" + round;
+  }
+
+  /** The address of the council whose page this is. */
+  public String councilPath() {
+    return "/councils/" + councilId();
   }
 
   /** The visitor's role at that council; empty for a guest. */

@@ -67,7 +67,8 @@ public final class RandomReports {
             LocalDate.of(2026, 11, 2),
             random.nextBoolean() ? Language.ENGLISH : Language.WELSH,
             maybe(this::text),
-            Long.toHexString(random.nextLong()));
+            Long.toHexString(random.nextLong()),
+            "");
     List<Chapter> chapters = some(1, 5, this::chapter);
     return new Report(metadata, labels(), random.nextBoolean(), chapters);
   }

@@ -29,6 +29,16 @@ record Draft(
     String edition,
     String fingerprint) {
 
+  static Draft of(Composer.Setting setting, Results results) {
+    return new Draft(
+        setting.definition(),
+        setting.wording(),
+        results,
+        setting.covers(),
+        setting.edition(),
+        setting.fingerprint());
+  }
+
   Scorecard card() {
     return results.card();
   }

@@ -182,6 +182,8 @@ public enum Sentence {
   PLAN("plan"),
   PLAN_TABLE("plan-table"),
   PLAN_NEXT("plan-next"),
+  PLAN_COUNCIL("plan-council"),
+  STATUS_WORDS("status-words"),
   RISKS("risks"),
   RISKS_TABLE("risks-table"),
   RISK_COVERAGE("risk-coverage"),
@@ -224,7 +226,8 @@ public enum Sentence {
   METHOD_CHARACTERS("method-characters", "characters"),
   METHOD_CERTIFICATE("method-certificate", "edition", "questionnaire", "inputs"),
   CONFIDENCE("confidence", "sure"),
-  SOURCES("sources");
+  SOURCES("sources"),
+  DRAFT("draft");
 
   private final String key;
 
