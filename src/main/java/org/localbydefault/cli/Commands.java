@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** All commands, and the program that holds them. */
 final class Commands {
+  /** What people type. */
+  private static final String COMMAND = "local-by-default";
+
   /** Shows the version. */
   static final Syntax.Option VERSION =
       Syntax.Option.flag("Show the version and exit.", "-V", "--version");
@@ -52,7 +55,7 @@ final class Commands {
   /** What can stand before or in place of a command. */
   static Syntax program() {
     return new Syntax(
-        Edition.COMMAND,
+        COMMAND,
         "Self-assessment for councils on the Keep it Local principles:"
             + " answers in, scores and reports out.",
         List.of(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.localbydefault.questionnaire.yaml.Hints;
+import org.localbydefault.report.Edition;
 
 /** The program as a command line: one call is one command. */
 public final class LocalByDefault {

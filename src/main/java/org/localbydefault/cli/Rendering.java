@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.localbydefault.exchange.ResultCsv;
 import org.localbydefault.exchange.ResultJson;
+import org.localbydefault.report.Edition;
 import org.localbydefault.report.Report;
 import org.localbydefault.report.compose.Composer;
 import org.localbydefault.report.compose.ReportDefinition;
@@ -31,7 +32,12 @@ final class Rendering {
     Report report =
         Composer.compose(
             new Composer.Setting(
-                definition, wording, PdfFonts::covers, Edition.NAME, round.certificate().digest()),
+                definition,
+                wording,
+                PdfFonts::covers,
+                Edition.NAME,
+                round.certificate().digest(),
+                false),
             round.results());
     return format.equals("pdf")
         ? PdfReport.of(report)

@@ -13,6 +13,7 @@ import org.localbydefault.questionnaire.yaml.ContentFolder;
 import org.localbydefault.questionnaire.yaml.Hints;
 import org.localbydefault.questionnaire.yaml.SourceFile;
 import org.localbydefault.questionnaire.yaml.YamlAssessments;
+import org.localbydefault.report.Edition;
 import org.localbydefault.report.compose.Results;
 import org.localbydefault.scoring.Certificate;
 import org.localbydefault.scoring.Scorecard;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.localbydefault.questionnaire.Questionnaire;
+import org.localbydefault.report.Edition;
 
 /** Holds a file against what its answers give. */
 final class Verification {

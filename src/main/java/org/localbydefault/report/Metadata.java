@@ -14,6 +14,8 @@ import org.localbydefault.text.Language;
  * @param keywords for the document's properties, comma separated
  * @param fingerprint hexadecimal hash of the inputs, shown on the method page and used as the
  *     document's id
+ * @param mark what every page says of how far the report is, such as "Draft"; empty for a finished
+ *     one
  */
 public record Metadata(
     String title,
@@ -22,4 +24,11 @@ public record Metadata(
     LocalDate date,
     Language language,
     String keywords,
-    String fingerprint) {}
+    String fingerprint,
+    String mark) {
+
+  /** Whether every page says that the report is not a finished one. */
+  public boolean isMarked() {
+    return !mark.isEmpty();
+  }
+}

@@ -1,7 +1,9 @@
 package org.localbydefault.scoring;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,16 @@ public final class NextSteps {
         .above()
         .map(option -> new WhatIf(card).card(card.question(id).withValue(option.value())))
         .orElse(card);
+  }
+
+  /** The scorecard as if several questions stood one option higher; those that can't stay. */
+  public static Scorecard withSteps(Scorecard card, Collection<QuestionId> ids) {
+    Map<QuestionId, QuestionResult> changed = new LinkedHashMap<>();
+    for (QuestionId id : ids) {
+      QuestionResult result = card.question(id);
+      result.above().ifPresent(option -> changed.put(id, result.withValue(option.value())));
+    }
+    return new WhatIf(card).card(changed);
   }
 
   private static NextStep step(WhatIf whatIf, QuestionResult result, Scale.Option to) {

@@ -42,13 +42,17 @@ final class WhatIf {
    * may appear or go: everything is gathered again.
    */
   Scorecard card(QuestionResult changed) {
-    QuestionId id = changed.question().id();
-    if (watched.contains(id)) {
-      var gathered = Gathering.gather(card.questionnaire(), card.assessment(), Map.of(id, changed));
+    return card(Map.of(changed.question().id(), changed));
+  }
+
+  /** The whole scorecard with several questions changed. */
+  Scorecard card(Map<QuestionId, QuestionResult> changed) {
+    if (changed.keySet().stream().anyMatch(watched::contains)) {
+      var gathered = Gathering.gather(card.questionnaire(), card.assessment(), changed);
       return Scoring.rollUp(card.questionnaire(), card.assessment(), gathered);
     }
     Map<QuestionId, QuestionResult> changedResults = new LinkedHashMap<>(results);
-    changedResults.put(id, changed);
+    changedResults.putAll(changed);
     return Scoring.rollUp(card.questionnaire(), card.assessment(), changedResults);
   }
 }

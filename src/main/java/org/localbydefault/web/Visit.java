@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.Role;
+import org.localbydefault.assessment.RoundId;
 import org.localbydefault.council.CouncilId;
 import org.localbydefault.council.EnrolledCouncil;
 
@@ -90,8 +91,13 @@ public class Visit {
     return council().id();
   }
 
-  /** The address of that council's first page. */
-  public String home() {
+  /** The address of one of the council's rounds. */
+  public String roundPath(RoundId round) {
+    return councilPath() + "/rounds/" + round;
+  }
+
+  /** The address of the council whose page this is. */
+  public String councilPath() {
     return "/councils/" + councilId();
   }
 

@@ -54,7 +54,8 @@ final class House {
       plus(FRAMEWORK, "io.quarkus..", "io.vertx..", "org.jboss.resteasy.reactive..");
 
   /** The pages, a package a feature. None may use another. */
-  private static final List<String> PAGES = List.of("sign", "council", "home");
+  private static final List<String> PAGES =
+      List.of("sign", "council", "home", "results", "report", "plan", "library");
 
   private static final List<Room> ROOMS = rooms();
 

@@ -134,7 +134,7 @@ class ReportBenchmark {
   private Report compose(Results results) {
     return Composer.compose(
         new Composer.Setting(
-            definition, wording, PdfFonts::covers, "benchmark", "0123456789abcdef"),
+            definition, wording, PdfFonts::covers, "benchmark", "0123456789abcdef", false),
         results);
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.localbydefault.report.Edition;
 
 class VerifyCommandTest {
   private static final Path DISTRICT = Ran.example("fernmoor-district");

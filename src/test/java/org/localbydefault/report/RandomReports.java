@@ -91,7 +91,8 @@ public final class RandomReports {
         LocalDate.of(2026, 11, 2),
         random.nextBoolean() ? Language.ENGLISH : Language.WELSH,
         words(8),
-        Long.toHexString(random.nextLong()));
+        Long.toHexString(random.nextLong()),
+        "");
   }
 
   private Chapter chapter() {

@@ -77,6 +77,11 @@ public final class ContentFolder {
     return new String(storage.bytes(questionnaireFile(id)), StandardCharsets.UTF_8);
   }
 
+  /** A file of example answers, by its name without its ending. */
+  public Read<SourceFile> example(QuestionnaireId id, String name) {
+    return storage.read(folder(id) + "/examples/" + name + ".yaml");
+  }
+
   /** A questionnaire in a language; an error says so where there is no such translation. */
   public Read<Questionnaire> questionnaire(QuestionnaireId id, Language language) {
     Read<Questionnaire> original = questionnaire(id);

@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.localbydefault.finding.Weakness;
+import org.localbydefault.plan.Action;
+import org.localbydefault.plan.Status;
+import org.localbydefault.questionnaire.Effort;
 import org.localbydefault.questionnaire.Guidance;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
@@ -15,8 +18,8 @@ import org.localbydefault.report.Span;
 import org.localbydefault.scoring.NextStep;
 
 /**
- * The action plan: recommended steps with room for who and when; none where too little was answered
- * to recommend a step.
+ * The action plan: the council's own where it has one, else recommended steps with room for who and
+ * when; none where too little was answered to recommend a step.
  */
 final class Actions {
   private static final int MOST = 8;
@@ -24,6 +27,41 @@ final class Actions {
   private Actions() {}
 
   static void write(Draft draft, ChapterWriter out) {
+    List<Action> own = draft.results().actions();
+    if (own.isEmpty()) {
+      recommend(draft, out);
+      return;
+    }
+    out.say(Sentence.PLAN_COUNCIL);
+    List<DataTable.Row> rows = new ArrayList<>();
+    for (Action action : own) {
+      rows.add(row(draft, rows.size() + 1, action));
+    }
+    out.add(new ActionPlan(new DataTable(draft.say(Sentence.PLAN_TABLE), columns(draft), rows)));
+  }
+
+  private static DataTable.Row row(Draft draft, int number, Action action) {
+    String[] words = draft.say(Sentence.STATUS_WORDS).split(", ", -1);
+    return Tables.row(
+        String.valueOf(number),
+        action.title(),
+        action.effort().map(Effort::label).orElse(""),
+        action.owner(),
+        action.due().map(day -> Figures.date(day, draft.wording())).orElse(""),
+        words[place(action.status())]);
+  }
+
+  /** Where a status stands in the list of its words. */
+  private static int place(Status status) {
+    return switch (status) {
+      case NOT_STARTED -> 0;
+      case IN_PROGRESS -> 1;
+      case DONE -> 2;
+      case DROPPED -> 3;
+    };
+  }
+
+  private static void recommend(Draft draft, ChapterWriter out) {
     List<NextStep> steps = steps(draft);
     if (steps.isEmpty() || draft.isTooLittle()) {
       return;

@@ -20,32 +20,27 @@ public final class Composer {
    * @param covers whether the report's font has a character; what it lacks is named in the report
    * @param edition name and version of the program
    * @param fingerprint hash of the inputs, in hexadecimal digits
+   * @param isDraft whether every page says that it is a draft
    */
   public record Setting(
       ReportDefinition definition,
       Wording wording,
       IntPredicate covers,
       String edition,
-      String fingerprint) {}
+      String fingerprint,
+      boolean isDraft) {}
 
   /** Composes a report. The same results give the same report. */
   public static Report compose(Setting setting, Results results) {
-    Draft draft =
-        new Draft(
-            setting.definition(),
-            setting.wording(),
-            results,
-            setting.covers(),
-            setting.edition(),
-            setting.fingerprint());
+    Draft draft = Draft.of(setting, results);
     return new Report(
-        metadata(draft),
+        metadata(draft, setting.isDraft() ? draft.say(Sentence.DRAFT) : ""),
         setting.wording().labels(),
         setting.definition().hasContents(),
         chapters(draft));
   }
 
-  private static Metadata metadata(Draft draft) {
+  private static Metadata metadata(Draft draft, String mark) {
     String council = draft.council().officialName();
     return new Metadata(
         draft.definition().title().replace("{council}", council),
@@ -54,7 +49,8 @@ public final class Composer {
         draft.assessment().date(),
         draft.wording().language(),
         keywords(draft),
-        draft.fingerprint());
+        draft.fingerprint(),
+        mark);
   }
 
   /** What a report was made of and with, so that it can be made again: the last three in turn. */

@@ -35,6 +35,16 @@ record Draft(
   /** Stands for a value that is put in later; no wording holds it. */
   private static final String HERE = "\uFFFF";
 
+  static Draft of(Composer.Setting setting, Results results) {
+    return new Draft(
+        setting.definition(),
+        setting.wording(),
+        results,
+        setting.covers(),
+        setting.edition(),
+        setting.fingerprint());
+  }
+
   Scorecard card() {
     return results.card();
   }

@@ -3,6 +3,7 @@ package org.localbydefault.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.localbydefault.finding.Strength;
 import org.localbydefault.finding.Weakness;
 import org.localbydefault.questionnaire.Guidance;
 import org.localbydefault.report.Bullets;
@@ -24,15 +25,8 @@ final class FrontPage {
     out.add(new Lead(RichText.of(result(draft))));
     out.add(new Paragraph(RichText.of(basis(draft))));
     addPrinciples(draft, out);
-    List<Weakness> weaknesses =
-        draft.results().findings().weaknesses().stream().limit(THREE).toList();
-    List<QuestionResult> priorities = weaknesses.stream().map(Weakness::result).toList();
-    List<RichText> strengths =
-        draft.results().findings().strengths().stream()
-            .filter(s -> !priorities.contains(s.result()))
-            .limit(THREE)
-            .map(s -> point(draft, s.result()))
-            .toList();
+    List<Weakness> weaknesses = priorities(draft);
+    List<RichText> strengths = strengths(draft).stream().map(s -> point(draft, s)).toList();
     if (!strengths.isEmpty()) {
       out.heading("front-strengths", draft.say(Sentence.FRONT_STRENGTHS));
       out.bullets(strengths);
@@ -47,8 +41,21 @@ final class FrontPage {
     out.bullets(asks(draft));
   }
 
+  static List<Weakness> priorities(Draft draft) {
+    return draft.results().findings().weaknesses().stream().limit(THREE).toList();
+  }
+
+  static List<QuestionResult> strengths(Draft draft) {
+    List<QuestionResult> priorities = priorities(draft).stream().map(Weakness::result).toList();
+    return draft.results().findings().strengths().stream()
+        .map(Strength::result)
+        .filter(s -> !priorities.contains(s))
+        .limit(THREE)
+        .toList();
+  }
+
   /** The sentence that carries the report. */
-  private static String result(Draft draft) {
+  static String result(Draft draft) {
     SectionResult overall = draft.card().overall();
     String council = draft.council().shortName();
     if (overall.score().isEmpty()) {
@@ -68,7 +75,7 @@ final class FrontPage {
         .orElseGet(() -> draft.say(Sentence.RESULT_EVEN, council, level, score));
   }
 
-  private static String basis(Draft draft) {
+  static String basis(Draft draft) {
     String people = People.count(draft);
     String month = Figures.month(draft.assessment().date(), draft.wording());
     int answered = Coverage.answered(draft);

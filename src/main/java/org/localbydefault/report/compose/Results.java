@@ -12,6 +12,7 @@ import org.localbydefault.casestudy.Matching;
 import org.localbydefault.finding.Finding;
 import org.localbydefault.finding.Findings;
 import org.localbydefault.finding.Weakness;
+import org.localbydefault.plan.Action;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.scoring.Comparison;
 import org.localbydefault.scoring.NextStep;
@@ -25,13 +26,19 @@ import org.localbydefault.scoring.Scorecard;
  * @param comparison with the last round; absent for a first one
  * @param nextSteps best first
  * @param matches case studies for each weakness
+ * @param actions what the council decided to do, in the order in which the plan shows it; none
+ *     leaves the plan to be filled in
  */
 public record Results(
     Scorecard card,
     Optional<Comparison> comparison,
     Findings findings,
     List<NextStep> nextSteps,
-    Map<QuestionId, List<Match>> matches) {
+    Map<QuestionId, List<Match>> matches,
+    List<Action> actions) {
+  public Results {
+    actions = List.copyOf(actions);
+  }
 
   /** Works it out. */
   public static Results of(
@@ -50,6 +57,12 @@ public record Results(
         previous.map(before -> Comparison.of(card, before)),
         findings,
         NextSteps.rank(card),
-        Matching.match(weak, card.assessment(), caseStudies.about(questions)));
+        Matching.match(weak, card.assessment(), caseStudies.about(questions)),
+        List.of());
+  }
+
+  /** The same with the council's own plan. */
+  public Results with(List<Action> plan) {
+    return new Results(card, comparison, findings, nextSteps, matches, plan);
   }
 }

@@ -186,6 +186,8 @@ public enum Sentence {
   PLAN,
   PLAN_TABLE,
   PLAN_NEXT,
+  PLAN_COUNCIL,
+  STATUS_WORDS,
   RISKS,
   RISKS_TABLE,
   RISK_COVERAGE,
@@ -228,7 +230,8 @@ public enum Sentence {
   METHOD_CHARACTERS("characters"),
   METHOD_CERTIFICATE("edition", "questionnaire", "inputs"),
   CONFIDENCE("sure"),
-  SOURCES;
+  SOURCES,
+  DRAFT;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of can not be changed
   private final List<String> places;

@@ -28,7 +28,9 @@ final class PageWords {
             .with("date", Metadata::date)
             .with("language", m -> m.language().tag())
             .with("keywords", Metadata::keywords)
-            .with("fingerprint", Metadata::fingerprint),
+            .with("fingerprint", Metadata::fingerprint)
+            .with("mark", Metadata::mark)
+            .with("isMarked", Metadata::isMarked),
         Fields.of(Labels.class).with("skip", Labels::skip).with("contents", Labels::contents),
         Fields.of(Part.class)
             .with("chapter", Part::chapter)

@@ -27,9 +27,15 @@ final class Pictures {
   Piece of(LevelBars chart) {
     Words words = new Words(++drawn, chart.title(), chart.alternative());
     return new Piece.Chart(
-        chart,
-        words.with("w", new LevelBarsDrawing(chart, labels, MEASURE, WIDE).whole()),
-        words.with("n", new NarrowLevelBarsDrawing(chart, labels, MEASURE, NARROW).whole()));
+        chart, words.with("w", wide(chart, labels)), words.with("n", narrow(chart, labels)));
+  }
+
+  static Drawing wide(LevelBars chart, Labels labels) {
+    return new LevelBarsDrawing(chart, labels, MEASURE, WIDE).whole();
+  }
+
+  static Drawing narrow(LevelBars chart, Labels labels) {
+    return new NarrowLevelBarsDrawing(chart, labels, MEASURE, NARROW).whole();
   }
 
   Piece of(DistributionChart chart) {

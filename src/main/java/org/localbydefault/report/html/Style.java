@@ -33,6 +33,18 @@ final class Style {
         + quoted(report.metadata().title())
         + "}@bottom-right{content:"
         + pageNumber(report.labels().pageOf())
+        + "}}\n"
+        + (report.metadata().isMarked() ? mark(report.metadata().mark()) : "");
+  }
+
+  /** What says on every page, on screen and printed, that the report is not a finished one. */
+  private static String mark(String words) {
+    return ".mark{position:sticky;top:0;z-index:1;margin:1rem 0 0;padding:.4rem .75rem;"
+        + "background:#801650;color:#fff;font-weight:700}\n"
+        + "@media print{.mark{position:static}}\n"
+        + "@page{@bottom-left{font:700 12pt \"Atkinson Hyperlegible Next\",sans-serif;"
+        + "color:#801650;content:"
+        + quoted(words)
         + "}}\n";
   }
 

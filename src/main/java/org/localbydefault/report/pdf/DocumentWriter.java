@@ -26,6 +26,10 @@ final class DocumentWriter {
     this.contentNumbers = new int[pages];
   }
 
+  int pages() {
+    return pageNumbers.length;
+  }
+
   byte[] write() {
     int catalog = file.reserve();
     for (int i = 0; i < pageNumbers.length; i++) {
@@ -92,11 +96,19 @@ final class DocumentWriter {
             .replace("{1}", Integer.toString(pageNumbers.length));
     Line line = line(words);
     canvas.underPagination("Footer");
+    Metadata metadata = report.metadata();
+    if (metadata.isMarked()) {
+      Style style = TypeScale.NORMAL.council(Ink.PINK);
+      drawLine(canvas, line(metadata.mark(), style), Grid.LEFT, Grid.FOOT_BASELINE);
+    }
     drawLine(canvas, line, Grid.RIGHT - line.points(), Grid.FOOT_BASELINE);
   }
 
   private static Line line(String words) {
-    Style style = TypeScale.NORMAL.body(Ink.GREY);
+    return line(words, TypeScale.NORMAL.body(Ink.GREY));
+  }
+
+  private static Line line(String words, Style style) {
     Shaped text = Shaper.shape(RichText.of(words).spans(), style);
     List<Line> lines = Line.lines(text, Grid.FULL_WIDTH);
     return lines.isEmpty() ? new Line(text, 0, 0, 0) : lines.get(0);

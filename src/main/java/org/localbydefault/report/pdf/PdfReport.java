@@ -11,9 +11,19 @@ import org.localbydefault.report.Report;
 public final class PdfReport {
   private PdfReport() {}
 
+  /** A file with how many pages it has. Nobody compares files by their bytes. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Made(byte[] bytes, int pages) {}
+
   /** The whole file. */
   public static byte[] of(Report report) {
-    return new DocumentWriter(report, ReportSetter.place(report)).write();
+    return make(report).bytes();
+  }
+
+  /** The whole file, with how many pages it has. */
+  public static Made make(Report report) {
+    DocumentWriter writer = new DocumentWriter(report, ReportSetter.place(report));
+    return new Made(writer.write(), writer.pages());
   }
 
   /** Writes the whole file; the stream stays open. */

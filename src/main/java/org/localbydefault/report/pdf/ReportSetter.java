@@ -107,6 +107,13 @@ final class ReportSetter {
           Column.FULL,
           null);
     }
+    if (metadata.isMarked()) {
+      flow.gap(2);
+      text.heading(
+          text.setting(metadata.mark(), type.council(Ink.PINK), section.child("P")),
+          Column.FULL,
+          null);
+    }
     flow.gap(type.gap() * 2);
   }
 

@@ -58,6 +58,10 @@ record TypeScale(
         1.5 + 3 * space);
   }
 
+  Style council(Ink ink) {
+    return new Style(council.face(), council.size(), council.leading(), ink);
+  }
+
   Style body(Ink ink) {
     return new Style(body.face(), body.size(), body.leading(), ink);
   }

@@ -85,7 +85,8 @@ public final class Examples {
             WORDING,
             covers,
             "Local by Default (test)",
-            "0123456789abcdef0123456789abcdef"),
+            "0123456789abcdef0123456789abcdef",
+            false),
         results);
   }
 }

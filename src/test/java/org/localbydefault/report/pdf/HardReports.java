@@ -132,7 +132,7 @@ final class HardReports {
     Report empty = SampleReports.empty();
     return new Report(
         new org.localbydefault.report.Metadata(
-            name, name, name, empty.metadata().date(), Language.WELSH, "", ""),
+            name, name, name, empty.metadata().date(), Language.WELSH, "", "", ""),
         SampleReports.LABELS,
         true,
         List.of(

@@ -62,7 +62,8 @@ public final class SampleReports {
         LocalDate.of(2026, 11, 2),
         Language.ENGLISH,
         "self-assessment, commissioning, local",
-        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        "");
   }
 
   public static Report of(Block... blocks) {

@@ -1,4 +1,4 @@
-package org.localbydefault.cli;
+package org.localbydefault.report;
 
 /** Which program this is. */
 public final class Edition {
@@ -7,9 +7,6 @@ public final class Edition {
 
   /** Name and version, as reports and certificates carry them. */
   public static final String NAME = "Local by Default " + VERSION;
-
-  /** What people type. */
-  static final String COMMAND = "local-by-default";
 
   private Edition() {}
 }

@@ -1,0 +1,128 @@
+package org.localbydefault.web.report;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.localbydefault.assessment.Round;
+import org.localbydefault.assessment.RoundId;
+import org.localbydefault.assessment.Rounds;
+import org.localbydefault.publication.Publication;
+import org.localbydefault.publication.Publications;
+import org.localbydefault.web.Dates;
+import org.localbydefault.web.Open;
+import org.localbydefault.web.Reach;
+import org.localbydefault.web.Texts;
+import org.localbydefault.web.Visit;
+
+/** A council's published reports and their files. */
+@Path("/councils/{council}/reports")
+public class ReportPages {
+  private final Publications publications;
+  private final PublishedReports reports;
+  private final Rounds rounds;
+  private final Visit visit;
+  private final Texts texts;
+
+  ReportPages(
+      Publications publications,
+      PublishedReports reports,
+      Rounds rounds,
+      Visit visit,
+      Texts texts) {
+    this.publications = publications;
+    this.reports = reports;
+    this.rounds = rounds;
+    this.visit = visit;
+    this.texts = texts;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance reports(List<Row> published, List<Draft> drafts);
+
+    static native TemplateInstance report(ReportView view);
+
+    private Templates() {}
+  }
+
+  /** A published report in the list. */
+  record Row(String id, String round, String date, String state) {}
+
+  /** A round of which drafts can be made. */
+  record Draft(Round round, List<ReportView.Item> kinds) {}
+
+  @GET
+  @Open(Reach.VIEWER)
+  public TemplateInstance list() {
+    ReportTexts words = texts.of(ReportTexts.class);
+    List<Round> all = rounds.of(visit.councilId());
+    Map<RoundId, Round> byId =
+        all.stream().collect(Collectors.toMap(Round::id, Function.identity()));
+    return Templates.reports(
+        publications.of(visit.councilId()).stream().map(p -> row(words, byId, p)).toList(),
+        all.stream().map(round -> draft(words, round)).toList());
+  }
+
+  private static Row row(ReportTexts words, Map<RoundId, Round> rounds, Publication report) {
+    Round round = rounds.get(report.round());
+    return new Row(
+        report.id().toString(),
+        round == null ? "" : round.title(),
+        Dates.day(report.published()),
+        report.withdrawal().isPresent()
+            ? words.withdrawn()
+            : report.replacedBy().isPresent() ? words.replaced() : words.current());
+  }
+
+  private Draft draft(ReportTexts words, Round round) {
+    String base = visit.roundPath(round.id()) + "/draft/";
+    return new Draft(
+        round,
+        List.of(Kind.values()).stream()
+            .map(
+                kind ->
+                    new ReportView.Item(
+                        ReportView.title(words, kind),
+                        List.of(
+                            new ReportView.Link(base + kind.id() + ".html", words.format_html()),
+                            new ReportView.Link(
+                                base + kind.id() + ".pdf", words.format_pdf_draft()))))
+            .toList());
+  }
+
+  @GET
+  @Path("{publication}")
+  @Open(Reach.VIEWER)
+  public TemplateInstance show(@PathParam("publication") String publication) {
+    Publication report = reports.find(publication);
+    String base = visit.councilPath() + "/reports/" + report.id();
+    return Templates.report(ReportView.of(texts.of(ReportTexts.class), report, base));
+  }
+
+  @GET
+  @Path("{publication}/{kind}.{format}")
+  @Open(Reach.VIEWER)
+  public Response file(
+      @PathParam("publication") String publication,
+      @PathParam("kind") String kind,
+      @PathParam("format") String format,
+      RoutingContext request) {
+    Publication report = reports.find(publication);
+    var file =
+        publications
+            .file(visit.councilId(), report.id(), kind, format)
+            .orElseThrow(NotFoundException::new);
+    String name =
+        Download.name(visit.council().council(), file.kind(), Dates.dayOf(report.published()));
+    return Download.of(file, name, request);
+  }
+}

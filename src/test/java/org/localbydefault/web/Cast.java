@@ -1,0 +1,61 @@
+package org.localbydefault.web;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.localbydefault.account.Account;
+import org.localbydefault.account.Accounts;
+import org.localbydefault.account.Email;
+import org.localbydefault.account.Membership;
+import org.localbydefault.account.Role;
+import org.localbydefault.app.SampleCouncil;
+import org.localbydefault.assessment.Round;
+import org.localbydefault.assessment.RoundId;
+import org.localbydefault.council.CouncilId;
+
+/** Councils with finished rounds from the example answers, and people who sign in. */
+@ApplicationScoped
+public class Cast {
+  /** When everything of the examples happened. */
+  public static final Instant THEN = Instant.parse("2026-10-20T09:00:00Z");
+
+  private static final String PASSWORD = "three plain words";
+  private static final String HASH = BcryptUtil.bcryptHash(PASSWORD);
+
+  private final SampleCouncil samples;
+  private final Accounts accounts;
+
+  Cast(SampleCouncil samples, Accounts accounts) {
+    this.samples = samples;
+    this.accounts = accounts;
+  }
+
+  /** A council of its own with the answers of an example. */
+  public Round round(String example) {
+    CouncilId council = samples.enrol(example, THEN).id();
+    return samples.add(council, example, Optional.empty(), THEN);
+  }
+
+  /** A further round of the same council. */
+  public Round next(Round previous, String example) {
+    Optional<RoundId> before = Optional.of(previous.id());
+    return samples.add(previous.council(), example, before, THEN.plusSeconds(60));
+  }
+
+  /** Somebody new with a role at a council, signed in. */
+  public Browsing somebody(URI address, CouncilId council, Role role)
+      throws IOException, InterruptedException {
+    Email email = new Email(UUID.randomUUID() + "@example.org");
+    var person = new Accounts.NewAccount(email, "Somebody", Optional.of(HASH), false);
+    Account account = accounts.create(person, THEN).orElseThrow();
+    accounts.give(new Membership(council, account.id(), role), THEN);
+    Browsing browsing = new Browsing(address);
+    browsing.get("/sign-in");
+    browsing.post("/sign-in", "email", email.value(), "password", PASSWORD);
+    return browsing;
+  }
+}
