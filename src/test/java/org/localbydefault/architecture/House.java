@@ -55,7 +55,7 @@ final class House {
 
   /** The pages, a package a feature. None may use another. */
   private static final List<String> PAGES =
-      List.of("sign", "council", "home", "results", "report", "plan", "library");
+      List.of("sign", "council", "home", "assess", "round", "results", "report", "plan", "library");
 
   private static final List<Room> ROOMS = rooms();
 
