@@ -77,7 +77,7 @@ public final class ResponseForm {
                 new Choice(
                     option.id().value(),
                     option.label(),
-                    question.guidance().descriptions().get(option.id())))
+                    question.guidance().descriptions().getOrDefault(option.id(), "")))
         .toList();
   }
 

@@ -45,6 +45,9 @@ interface DeedTexts {
   @Message("reopened a round")
   String round_reopened();
 
+  @Message("deleted a round")
+  String round_deleted();
+
   @Message("finished answering")
   String respondent_finished();
 

@@ -91,6 +91,7 @@ public class TrailPages {
       case ROUND_CHANGED -> words.round_changed();
       case ROUND_LOCKED -> words.round_locked();
       case ROUND_REOPENED -> words.round_reopened();
+      case ROUND_DELETED -> words.round_deleted();
       case RESPONDENT_FINISHED -> words.respondent_finished();
       case ANSWER_AGREED -> words.answer_agreed();
       case AGREEMENT_REMOVED -> words.agreement_removed();
