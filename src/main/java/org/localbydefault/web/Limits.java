@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.localbydefault.account.Attempts;
 
 /** How often something secret can be tried. */
@@ -55,6 +56,6 @@ public class Limits {
       return "nowhere";
     }
     String[] groups = host.split(":", -1);
-    return groups.length < 5 ? host : String.join(":", java.util.List.of(groups).subList(0, 4));
+    return groups.length < 5 ? host : String.join(":", List.of(groups).subList(0, 4));
   }
 }

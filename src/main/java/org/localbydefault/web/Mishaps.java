@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 class Mishaps {
   private static final Logger LOG = Logger.getLogger("org.localbydefault.error");
+  private static final String ERROR_ID = "X-Error-Id";
+  private static final int MOST_FRAMES = 30;
 
   private final Refusals refusals;
   private final Visit visit;
@@ -40,13 +42,11 @@ class Mishaps {
     return Response.serverError().header(ERROR_ID, id).build();
   }
 
-  private static final String ERROR_ID = "X-Error-Id";
-
   /** Where it happened, without the message: that can hold what somebody typed. */
   private static String trace(Throwable mishap) {
     String here =
         Arrays.stream(mishap.getStackTrace())
-            .limit(30)
+            .limit(MOST_FRAMES)
             .map(StackTraceElement::toString)
             .collect(Collectors.joining(" < "));
     Throwable cause = mishap.getCause();
@@ -55,21 +55,16 @@ class Mishaps {
   }
 
   @ServerResponseFilter
-  void dress(
-      ContainerRequestContext request, ContainerResponseContext response, HttpHeaders headers) {
-    refusals.getLost(headers);
+  void dress(ContainerRequestContext request, ContainerResponseContext response) {
+    refusals.getLost(request.getCookies());
     if (response.getStatus() >= 400 && !response.hasEntity()) {
       Optional<String> id = Optional.ofNullable(response.getHeaderString(ERROR_ID));
       boolean isForm = request.getMethod().equals("POST");
       response.setEntity(refusals.page(response.getStatus(), isForm, id));
       response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Refusals.type());
     }
-    if (visit.isKnown()) {
-      response
-          .getHeaders()
-          .computeIfAbsent(
-              HttpHeaders.CACHE_CONTROL,
-              k -> new java.util.ArrayList<>(java.util.List.of("no-store")));
+    if (visit.isKnown() && response.getHeaders().get(HttpHeaders.CACHE_CONTROL) == null) {
+      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
   }
 }

@@ -3,9 +3,10 @@ package org.localbydefault.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What can't be done, in plain words: the one place that makes the page for it. */
@@ -44,10 +45,9 @@ public class Refusals {
   }
 
   /** Where nobody looked who visits. */
-  void getLost(HttpHeaders request) {
+  void getLost(Map<String, Cookie> cookies) {
     if (!visit.hasBegun()) {
-      visit.getLost(
-          request.getCookies().containsKey(Sessions.COOKIE), Languages.of(request.getCookies()));
+      visit.getLost(cookies.containsKey(Sessions.COOKIE), Languages.of(cookies));
     }
   }
 

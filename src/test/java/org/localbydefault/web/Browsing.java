@@ -5,6 +5,7 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ public final class Browsing {
    * @param location where it sends the browser; empty for nowhere
    */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Page(int status, String location, String body, byte[] bytes) {}
+  public record Page(int status, String location, String body, byte[] bytes, HttpHeaders headers) {}
 
   /** Opens a page. */
   public Page get(String path) throws IOException, InterruptedException {
@@ -70,6 +71,29 @@ public final class Browsing {
             .build());
   }
 
+  /** Sends one file as a form of several parts. */
+  public Page upload(String path, String field, byte[] content)
+      throws IOException, InterruptedException {
+    if (token.isEmpty()) {
+      get("/sign-in");
+    }
+    String start =
+        "--part\r\nContent-Disposition: form-data; name=\"form-token\"\r\n\r\n"
+            + token
+            + "\r\n--part\r\nContent-Disposition: form-data; name=\""
+            + field
+            + "\"; filename=\"file\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+    return send(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(
+                HttpRequest.BodyPublishers.concat(
+                    HttpRequest.BodyPublishers.ofString(start),
+                    HttpRequest.BodyPublishers.ofByteArray(content),
+                    HttpRequest.BodyPublishers.ofString("\r\n--part--\r\n")))
+            .build());
+  }
+
   private static String encode(Map<String, String> fields) {
     return fields.entrySet().stream()
         .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
@@ -87,6 +111,7 @@ public final class Browsing {
         response.statusCode(),
         response.headers().firstValue("Location").orElse(""),
         body,
-        response.body());
+        response.body(),
+        response.headers());
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.localbydefault.council.Council;
 import org.localbydefault.council.CouncilId;
 import org.localbydefault.council.CouncilKind;
 import org.localbydefault.council.Councils;
+import org.localbydefault.council.Logo;
 import org.localbydefault.council.Nation;
 import org.localbydefault.plan.Action;
 import org.localbydefault.plan.ActionId;
@@ -40,6 +42,9 @@ import org.localbydefault.publication.Publications;
 /** Councils with people in every role and one of everything, made for tests. */
 @ApplicationScoped
 public class World {
+  /** Enough to be taken for a picture. */
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Accounts accounts;
@@ -88,7 +93,12 @@ public class World {
       Links.Made reading,
       Links.Made invitation,
       Action action,
-      Publication publication) {}
+      Publication publication) {
+    /** Somebody by their role. */
+    public Account person(Role role) {
+      return Objects.requireNonNull(people.get(role));
+    }
+  }
 
   /** Somebody who belongs to no council. */
   @Transactional
@@ -124,8 +134,9 @@ public class World {
     Account lead = person("Lead of " + name, id, Role.LEAD);
     Account contributor = person("Contributor of " + name, id, Role.CONTRIBUTOR);
     Account viewer = person("Viewer of " + name, id, Role.VIEWER);
+    councils.change(id, Logo.of(PNG));
     Round round = round(id, now);
-    var role = new Participants.Role("Head of care", Perspective.values()[0]);
+    var role = new Participants.Role("Head of care", Perspective.COMMISSIONER);
     Participant guest = participants.join(id, round.id(), Optional.empty(), role, now);
     participants.join(id, round.id(), Optional.of(contributor.id().value()), role, now);
     Publication publication = publication(id, round, lead, now);
@@ -173,7 +184,7 @@ public class World {
         "Head of care",
         Optional.empty(),
         Optional.empty(),
-        Status.values()[0],
+        Status.NOT_STARTED,
         "",
         0);
   }
