@@ -28,12 +28,7 @@ public final class Walk implements AutoCloseable {
     this.context =
         Chromium.started().newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
     this.page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            faults.add("console: " + message.text());
-          }
-        });
+    page.onPageError(faults::add);
   }
 
   public Page page() {
@@ -74,7 +69,7 @@ public final class Walk implements AutoCloseable {
     return found;
   }
 
-  /** Errors of scripts, and requests that failed. */
+  /** Errors of scripts. */
   public List<String> faults() {
     return List.copyOf(faults);
   }

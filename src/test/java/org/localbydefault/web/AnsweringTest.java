@@ -49,7 +49,8 @@ class AnsweringTest {
     assertThat(lead.post(base + "/join", "label", "Head").status()).isEqualTo(422);
     var joined = lead.post(base + "/join", "perspective", "commissioner", "label", "Head");
     assertThat(URI.create(joined.location()).getPath()).isEqualTo(base);
-    assertThat(lead.get(base).body()).contains("0 of 6 parts completed", "Not yet started");
+    assertThat(lead.get(base).body())
+        .contains("0 of 6 parts completed", "Not yet started", "Change how you answer");
     String question = base + "/questions/whole-system.joint-commissioning";
     assertThat(lead.get(question).body()).contains("Question 1 of 4", "I don’t know");
     var next = lead.post(question, "answer", "developing", "edition", "0");
@@ -65,6 +66,6 @@ class AnsweringTest {
     assertThat(lead.get(base + "/check").body()).contains("20 questions have no answer yet");
     var finished = lead.post(base + "/finish");
     assertThat(lead.get(URI.create(finished.location()).getPath()).body())
-        .contains("You have finished", "Your 4 answers are kept");
+        .contains("You have finished", "You answered 4 of 24 questions");
   }
 }

@@ -63,7 +63,7 @@ class AssessPicturesTest {
       found.addAll(walk.open(base + "/check").look("check"));
       press(walk, "I have finished");
       found.addAll(walk.look("finished"));
-      assertThat(walk.faults()).allMatch(fault -> fault.contains("422"));
+      assertThat(walk.faults()).isEmpty();
     }
     assertThat(found).isEmpty();
   }
@@ -96,6 +96,8 @@ class AssessPicturesTest {
       String link = walk.page().locator("#address").inputValue();
       found.addAll(walk.open(URI.create(link).getPath()).look("guest"));
       found.addAll(walk.open(base + "/people").look("people-full"));
+      walk.page().locator("a[href$='/remove']").first().click();
+      found.addAll(walk.look("remove"));
       found.addAll(walk.open(base + "/settings").look("settings"));
       walk.page().locator("#title").fill("");
       press(walk, "Save settings");
@@ -108,7 +110,7 @@ class AssessPicturesTest {
       press(walk, "Lock");
       found.addAll(walk.look("settings-locked"));
       found.addAll(walk.open(base + "/agree/" + FIRST).look("agree-locked"));
-      assertThat(walk.faults()).allMatch(fault -> fault.contains("422"));
+      assertThat(walk.faults()).isEmpty();
     }
     assertThat(found).isEmpty();
   }

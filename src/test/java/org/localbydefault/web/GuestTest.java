@@ -44,7 +44,7 @@ class GuestTest {
     phone.post(
         Town.base(round) + "/questions/whole-system.joint-commissioning", "answer", "emerging");
     Browsing laptop = new Browsing(address);
-    assertThat(laptop.get(link).body()).contains("Continue", "1 questions have an answer");
+    assertThat(laptop.get(link).body()).contains("Continue", "Questions answered so far: 1.");
     laptop.post(link);
     assertThat(laptop.get(Town.base(round)).body()).contains("1 of 4 answered");
     laptop.get(Town.base(round) + "/check");

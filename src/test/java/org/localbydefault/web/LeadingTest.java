@@ -92,6 +92,19 @@ class LeadingTest {
   }
 
   @Test
+  void aPersonIsRemovedWithTheirAnswers() throws IOException, InterruptedException {
+    Round round = town.round(town.council().id());
+    answer(round, "starting");
+    Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
+    String body = lead.get(Town.base(round) + "/people").body();
+    String path = body.replaceAll("(?s).*href=\"(/councils/[^\"]+/remove)\".*", "$1");
+    assertThat(lead.get(path).body()).contains("Their answers in this round are deleted");
+    assertThat(lead.post(path).status()).isEqualTo(303);
+    assertThat(answers.of(round.council(), round.id())).isEmpty();
+    assertThat(lead.get(path).status()).isEqualTo(404);
+  }
+
+  @Test
   void whoDoesNotLeadIsKeptOut() throws IOException, InterruptedException {
     Round round = town.round(town.council().id());
     Browsing contributor = town.signedIn(address, round.council(), Role.CONTRIBUTOR);

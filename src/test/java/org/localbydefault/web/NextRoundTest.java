@@ -99,11 +99,30 @@ class NextRoundTest {
     assertThat(lead.get(base).body()).contains("1 of 4 answered").doesNotContain("to check");
   }
 
+  @Test
+  void aQuestionOutOfScopeIsListedWithItsReason() throws IOException, InterruptedException {
+    Pin now = content.pin(new QuestionnaireId("keep-it-local"));
+    String scope = "        applies: {kinds: [county], reason: Only counties do this.}\n";
+    Round round =
+        started(
+            now.source()
+                .replaceFirst("        scale: practice\n", "        scale: practice\n" + scope));
+    Account account = town.person(round.council(), Role.CONTRIBUTOR);
+    town.respondent(round, Optional.of(account), Perspective.COMMISSIONER);
+    Browsing browsing = town.signedIn(address, account);
+    assertThat(browsing.get(Town.base(round)).body())
+        .contains("What does not apply to this council", "Only counties do this.");
+    assertThat(browsing.get(Town.base(round) + QUESTION).status()).isEqualTo(404);
+  }
+
   /** A round that began when the questionnaire had other words. */
   private Round earlier() {
     Pin now = content.pin(new QuestionnaireId("keep-it-local"));
     String words = now.questionnaire().questions().get(0).text();
-    String source = now.source().replace(words, OLD_WORDS);
+    return started(now.source().replace(words, OLD_WORDS));
+  }
+
+  private Round started(String source) {
     Pin then =
         new Pin(
             YamlQuestionnaires.read(SourceFile.of("then", source)).value().orElseThrow(), source);
