@@ -33,6 +33,15 @@ interface AssessTexts {
   @Message("Your answers")
   String list();
 
+  @Message("What people answer")
+  String asked();
+
+  @Message("{count} questions")
+  String questions(int count);
+
+  @Message("Change how you answer")
+  String change_role();
+
   @Message("Check all your answers and finish")
   String check_all();
 
@@ -135,8 +144,8 @@ interface AssessTexts {
   @Message("You have finished")
   String finished_title();
 
-  @Message("Thank you. Your {answered} answers are kept.")
-  String finished_body(int answered);
+  @Message("Thank you. You answered {answered} of {count} questions.")
+  String finished_body(int answered, int count);
 
   @Message("What happens next")
   String next();

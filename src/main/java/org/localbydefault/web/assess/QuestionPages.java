@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -83,7 +84,10 @@ public class QuestionPages {
             .orElse(Form.empty())
             .with("from", from);
     int edition = asked.saved().map(SavedAnswer::edition).orElse(0);
-    return Response.ok(page(asked, form.with("edition", String.valueOf(edition)))).build();
+    // Going back in the browser shows what is kept now, not the page as it once was.
+    return Response.ok(page(asked, form.with("edition", String.valueOf(edition))))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
   }
 
   @POST

@@ -2,6 +2,8 @@ package org.localbydefault.web.round;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.localbydefault.web.Form;
 
@@ -28,6 +30,11 @@ final class Dates {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** A day in words, such as 27 March 2027. */
+  static String words(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(date);
   }
 
   static Form write(Form form, String name, LocalDate date) {

@@ -81,8 +81,10 @@ public class NewRoundPages {
     Form form = Form.of(sent);
     Optional<Asking> asking = Asking.find(content.questionnaires(), form.value("questions"));
     Form checked =
-        RoundForm.check(form, words)
-            .require(asking.isPresent(), "questions", words.questions_error());
+        RoundForm.checkRest(
+            RoundForm.checkTitle(form, words)
+                .require(asking.isPresent(), "questions", words.questions_error()),
+            words);
     if (!checked.isGood()) {
       return Answered.wrong(page(checked));
     }

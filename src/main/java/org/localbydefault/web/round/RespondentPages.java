@@ -115,7 +115,7 @@ public class RespondentPages {
     Round round = office.round(roundId);
     Participant person = person(round, participant);
     Instant now = clock.instant();
-    roster.linksOf(person).stream()
+    roster.linksOf(round, person).stream()
         .filter(link -> link.isOpen(now))
         .forEach(link -> links.revoke(round.council(), link.id(), now));
     return made(round, person, PersonForm.usual(person), here);

@@ -42,7 +42,7 @@ interface RespondentTexts {
   @Message("New link")
   String renew();
 
-  @Message("Link")
+  @Message("Actions")
   String link();
 
   @Message("for {name}")
@@ -133,6 +133,18 @@ interface RespondentTexts {
       "It works until {expires}, on any device. Whoever has it can answer, so send it to one person only.")
   String made_until(String expires);
 
+  @Message("Remove")
+  String remove();
+
+  @Message("Remove {name} from this round")
+  String remove_title(String name);
+
+  @Message("Their answers in this round are deleted for good, and their links stop working.")
+  String remove_lead();
+
+  @Message("Remove for good")
+  String remove_button();
+
   @Message("Back to people and links")
   String back_to_people();
 
@@ -151,7 +163,7 @@ interface RespondentTexts {
   @Message("Each answer is saved when you continue. Open the link again to go on, on any device.")
   String answer_resume();
 
-  @Message("{answered} questions have an answer so far.")
+  @Message("Questions answered so far: {answered}.")
   String answer_so_far(int answered);
 
   @Message("Start")

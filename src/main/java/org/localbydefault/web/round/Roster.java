@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.AccountId;
@@ -25,8 +23,6 @@ import org.localbydefault.web.Perspectives;
 @ApplicationScoped
 class Roster {
   private static final ZoneId HERE = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private final Office office;
   private final Links links;
@@ -113,8 +109,8 @@ class Roster {
   }
 
   /** One person's links. */
-  List<Link> linksOf(Participant person) {
-    return links.of(office.round(person.round().toString()).council()).stream()
+  List<Link> linksOf(Round round, Participant person) {
+    return links(round).stream()
         .filter(
             link ->
                 link.target() instanceof LinkTarget.Answering target
@@ -123,6 +119,6 @@ class Roster {
   }
 
   static String day(Instant at) {
-    return DAY.format(at.atZone(HERE));
+    return Dates.words(at.atZone(HERE).toLocalDate());
   }
 }

@@ -54,13 +54,17 @@ final class RoundForm {
     return "target-" + section;
   }
 
-  /** What is wrong with a form. */
-  static Form check(Form form, RoundTexts words) {
+  /** What is wrong with the name, which stands first in every form. */
+  static Form checkTitle(Form form, RoundTexts words) {
     String title = form.value("title");
-    String anonymous = form.value("anonymous");
     return form.require(!title.isEmpty(), "title", words.title_error())
-        .require(title.length() <= LONGEST_TITLE, "title", words.title_long(LONGEST_TITLE))
-        .require(Dates.read(form, "date").isPresent(), "date", words.date_error())
+        .require(title.length() <= LONGEST_TITLE, "title", words.title_long(LONGEST_TITLE));
+  }
+
+  /** What is wrong with everything else. */
+  static Form checkRest(Form form, RoundTexts words) {
+    String anonymous = form.value("anonymous");
+    return form.require(Dates.read(form, "date").isPresent(), "date", words.date_error())
         .require(
             anonymous.equals("yes") || anonymous.equals("no"), "anonymous", words.anonymous_error())
         .require(smallest(form).isPresent(), "smallest", words.smallest_error());

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.localbydefault.account.Deed;
 import org.localbydefault.assessment.NewRound;
 import org.localbydefault.assessment.Round;
@@ -20,6 +21,7 @@ import org.localbydefault.assessment.Rounds;
 import org.localbydefault.assessment.Saving;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.web.Answered;
+import org.localbydefault.web.Choice;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -44,7 +46,8 @@ public class RoundSettingsPages {
   static class Templates {
     static native TemplateInstance settings(Round round, Form form, SettingChoices choices);
 
-    static native TemplateInstance conflict(Round round, Form form, List<SettingLine> lines);
+    static native TemplateInstance conflict(
+        Round round, List<Choice> sent, List<SettingLine> lines);
 
     static native TemplateInstance gone(Round round, List<SettingLine> lines);
 
@@ -67,7 +70,7 @@ public class RoundSettingsPages {
     Form form = Form.of(sent);
     // A promise that was made is kept.
     form = round.isAnonymous() ? form.with("anonymous", "yes") : form;
-    Form checked = RoundForm.check(form, words());
+    Form checked = RoundForm.checkRest(RoundForm.checkTitle(form, words()), words());
     if (!checked.isGood()) {
       return Answered.wrong(page(round, checked));
     }
@@ -79,13 +82,22 @@ public class RoundSettingsPages {
       Round theirs = conflict.theirs();
       Form mine = form.with("edition", String.valueOf(theirs.edition()));
       List<SettingLine> lines = SettingLine.compare(theirs, change, questionnaire, words());
-      return Answered.conflict(Templates.conflict(theirs, mine, lines));
+      return Answered.conflict(Templates.conflict(theirs, sentAgain(mine), lines));
     } else if (saving instanceof Saving.Gone<Round>) {
       List<SettingLine> lines = SettingLine.compare(round, change, questionnaire, words());
       return Answered.conflict(Templates.gone(round, lines));
     }
     logbook.add(Deed.ROUND_CHANGED, change.title());
     return Answered.to(Office.base(round) + "/settings?saved=yes");
+  }
+
+  /** Everything that was sent, to be sent once more. */
+  private static List<Choice> sentAgain(Form form) {
+    return form.values().entrySet().stream()
+        .filter(field -> !field.getKey().equals("form-token"))
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(field -> field.getValue().stream().map(text -> Choice.of(field.getKey(), text)))
+        .toList();
   }
 
   private TemplateInstance page(Round round, Form form) {

@@ -177,7 +177,7 @@ interface RoundTexts {
   @Message("You promised that nobody sees who said what. That promise is kept.")
   String promised();
 
-  @Message("Does it follow a round before?")
+  @Message("Does this round follow an earlier one?")
   String previous();
 
   @Message("Answers that still hold are taken over. Each person checks their own.")

@@ -22,7 +22,7 @@ public record SettingLine(String label, String theirs, String mine) {
       Round theirs, NewRound mine, Questionnaire questionnaire, RoundTexts words) {
     List<SettingLine> lines = new ArrayList<>();
     lines.add(new SettingLine(words.title(), theirs.title(), mine.title()));
-    lines.add(new SettingLine(words.date(), theirs.date().toString(), mine.date().toString()));
+    lines.add(new SettingLine(words.date(), Dates.words(theirs.date()), Dates.words(mine.date())));
     lines.add(
         new SettingLine(
             words.anonymous(),

@@ -1,0 +1,66 @@
+package org.localbydefault.web.round;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.localbydefault.account.Deed;
+import org.localbydefault.assessment.Participant;
+import org.localbydefault.assessment.ParticipantId;
+import org.localbydefault.assessment.Participants;
+import org.localbydefault.assessment.Round;
+import org.localbydefault.web.Answered;
+import org.localbydefault.web.Open;
+import org.localbydefault.web.Reach;
+
+/** Taking somebody out of a round with all of their answers. It can't be undone, so it asks. */
+@Path("/councils/{council}/rounds/{round}/people/{participant}/remove")
+public class RemovalPages {
+  private final Office office;
+  private final Participants participants;
+  private final Logbook logbook;
+
+  RemovalPages(Office office, Participants participants, Logbook logbook) {
+    this.office = office;
+    this.participants = participants;
+    this.logbook = logbook;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance remove(Round round, Participant person);
+
+    private Templates() {}
+  }
+
+  @GET
+  @Open(Reach.LEAD)
+  public TemplateInstance ask(
+      @PathParam("round") String roundId, @PathParam("participant") String participant) {
+    Round round = office.round(roundId);
+    return Templates.remove(round, person(round, participant));
+  }
+
+  @POST
+  @Open(Reach.LEAD)
+  public Response remove(
+      @PathParam("round") String roundId, @PathParam("participant") String participant) {
+    Round round = office.round(roundId);
+    Participant person = person(round, participant);
+    participants.remove(round.council(), person.id());
+    logbook.add(Deed.PERSON_REMOVED, round.title());
+    return Answered.to(Office.base(round) + "/people");
+  }
+
+  /** Somebody of an open round; what a locked one says stays as it is. */
+  private Participant person(Round round, String id) {
+    return ParticipantId.parse(id)
+        .flatMap(known -> participants.find(round.council(), known))
+        .filter(person -> person.round().equals(round.id()) && round.isOpen())
+        .orElseThrow(NotFoundException::new);
+  }
+}
