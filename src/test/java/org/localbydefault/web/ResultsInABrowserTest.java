@@ -149,7 +149,6 @@ class ResultsInABrowserTest {
       look(surfing, "/cases?q=xyzzy", "cases-none");
       look(surfing, "/cases?statement=community.funding-length&page=2", "cases-found");
       look(surfing, "/cases/arun-four-year-cpi-grants", "case");
-      look(surfing, "/shared/AAAAAAAAAAAAAAAAAAAAAAAAAAA", "shared-forged");
     }
     assertThat(faults).isEmpty();
   }

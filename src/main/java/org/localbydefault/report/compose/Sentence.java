@@ -183,7 +183,6 @@ public enum Sentence {
   PLAN_TABLE("plan-table"),
   PLAN_NEXT("plan-next"),
   PLAN_COUNCIL("plan-council"),
-  STATUS_WORDS("status-words"),
   RISKS("risks"),
   RISKS_TABLE("risks-table"),
   RISK_COVERAGE("risk-coverage"),
