@@ -105,6 +105,14 @@ class NextStepsTest {
     assertThat(NextSteps.withStep(card, new QuestionId("b"))).isEqualTo(card);
   }
 
+  @Test
+  void severalStepsAreTakenTogether() {
+    var card = card(questionnaire(question("a"), question("b"), question("c")), "a=2 b=2 c=5");
+    var ids = List.of(new QuestionId("a"), new QuestionId("b"), new QuestionId("c"));
+    assertThat(NextSteps.withSteps(card, ids).overall().score()).hasValue(r("2/3"));
+    assertThat(NextSteps.withSteps(card, List.of())).isEqualTo(card);
+  }
+
   private static NextStep only(
       String answers, org.localbydefault.questionnaire.Questionnaire questionnaire) {
     List<NextStep> steps = NextSteps.rank(card(questionnaire, answers));

@@ -7,6 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -161,6 +164,24 @@ class ReportPagesTest {
     assertThat(gone.status()).isEqualTo(410);
     assertThat(gone.body()).contains("This link no longer works");
     assertThat(councillor.get(shared + "/council.pdf").status()).isEqualTo(410);
+  }
+
+  @Test
+  void aReportsPageHasItsOwnPolicyAndRunsNothing() throws IOException, InterruptedException {
+    Round round = cast.round("castlebridge-unitary");
+    Browsing lead = cast.somebody(address, round.council(), Role.LEAD);
+    String shared = share(lead, publish(lead, round));
+    var request = HttpRequest.newBuilder(address.resolve(shared + "/council.html")).build();
+    var policies =
+        HttpClient.newHttpClient()
+            .send(request, HttpResponse.BodyHandlers.discarding())
+            .headers()
+            .allValues("Content-Security-Policy");
+    assertThat(policies)
+        .singleElement()
+        .asString()
+        .contains("default-src 'none'", "style-src 'unsafe-inline'")
+        .doesNotContain("script-src");
   }
 
   @ParameterizedTest

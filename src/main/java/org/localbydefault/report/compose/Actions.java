@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.localbydefault.finding.Weakness;
 import org.localbydefault.plan.Action;
-import org.localbydefault.plan.Status;
 import org.localbydefault.questionnaire.Effort;
 import org.localbydefault.questionnaire.Guidance;
 import org.localbydefault.questionnaire.Question;
@@ -41,24 +40,13 @@ final class Actions {
   }
 
   private static DataTable.Row row(Draft draft, int number, Action action) {
-    String[] words = draft.say(Sentence.STATUS_WORDS).split(", ", -1);
     return Tables.row(
         String.valueOf(number),
         action.title(),
         action.effort().map(Effort::label).orElse(""),
         action.owner(),
         action.due().map(day -> Figures.date(day, draft.wording())).orElse(""),
-        words[place(action.status())]);
-  }
-
-  /** Where a status stands in the list of its words. */
-  private static int place(Status status) {
-    return switch (status) {
-      case NOT_STARTED -> 0;
-      case IN_PROGRESS -> 1;
-      case DONE -> 2;
-      case DROPPED -> 3;
-    };
+        action.status().label());
   }
 
   private static void recommend(Draft draft, ChapterWriter out) {

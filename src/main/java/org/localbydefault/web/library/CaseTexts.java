@@ -10,7 +10,7 @@ interface CaseTexts {
   String title();
 
   @Message(
-      "What {count} councils and partnerships did, from published sources. Search them by what you work on.")
+      "{count} case studies of what councils and their partners did, from published sources. Search them by what you work on.")
   String lead(int count);
 
   @Message("Words")

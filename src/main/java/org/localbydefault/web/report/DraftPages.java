@@ -13,7 +13,7 @@ import org.localbydefault.web.Reach;
 import org.localbydefault.web.Visit;
 
 /** Drafts of a round's reports, made anew whenever somebody asks. */
-@Path("/councils/{council}/rounds/{round}/draft/{kind}.{format}")
+@Path("/councils/{council}/rounds/{round}/draft")
 public class DraftPages {
   private final Outcomes outcomes;
   private final Rendering rendering;
@@ -26,6 +26,7 @@ public class DraftPages {
   }
 
   @GET
+  @Path("{kind}.{format}")
   @Open(Reach.VIEWER)
   public Response draft(
       @PathParam("round") String round,

@@ -17,19 +17,29 @@ import org.localbydefault.scoring.SectionResult;
 record Change(
     String title, Place before, String scoreBefore, Place after, String scoreAfter, String points) {
 
-  /** The whole first, then what stands directly below it. */
-  static List<Change> all(ResultWords words, Scorecard before, Scorecard after) {
+  /**
+   * The whole first, then what stands directly below it.
+   *
+   * @param whole what the whole is called
+   */
+  static List<Change> all(ResultWords words, Scorecard before, Scorecard after, String whole) {
     List<Change> changes = new ArrayList<>();
-    changes.add(of(words, before.overall(), after.overall()));
+    changes.add(of(words, before.overall(), after.overall(), whole));
     for (Section section : before.questionnaire().overall().sections()) {
-      changes.add(of(words, before.section(section.id()), after.section(section.id())));
+      changes.add(
+          of(
+              words,
+              before.section(section.id()),
+              after.section(section.id()),
+              section.shortTitle()));
     }
     return List.copyOf(changes);
   }
 
-  private static Change of(ResultWords words, SectionResult before, SectionResult after) {
+  private static Change of(
+      ResultWords words, SectionResult before, SectionResult after, String title) {
     return new Change(
-        before.section().shortTitle(),
+        title,
         Place.of(words, words.mark(before)),
         words.score(before),
         Place.of(words, words.mark(after)),

@@ -18,7 +18,6 @@ import org.localbydefault.scoring.QuestionResult;
 import org.localbydefault.scoring.Scorecard;
 import org.localbydefault.scoring.SideView;
 import org.localbydefault.web.Content;
-import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Outcome;
 import org.localbydefault.web.Outcomes;
@@ -43,7 +42,7 @@ public class ResultPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance results(ResultView view, Form form);
+    static native TemplateInstance results(ResultView view);
 
     static native TemplateInstance side(Round round, SideTable view);
 
@@ -77,9 +76,14 @@ public class ResultPages {
     if (wanted.isPresent()) {
       return side(outcome, words, wanted.get());
     }
-    UnfoldTexts unfold = texts.of(UnfoldTexts.class);
-    ResultView view = ResultView.of(outcome, words, unfold, content.wording().labels());
-    return Templates.results(view, Form.empty());
+    ResultView view =
+        new ResultView.Telling(
+                words,
+                texts.of(UnfoldTexts.class),
+                texts.of(ResultTexts.class),
+                content.wording().labels())
+            .of(outcome);
+    return Templates.results(view);
   }
 
   private TemplateInstance side(Outcome outcome, ResultWords words, Side side) {
@@ -88,7 +92,9 @@ public class ResultPages {
     return Templates.side(
         outcome.round(),
         new SideTable(
-            side.label(), card.assessment().smallestGroup(), Change.all(words, card, theirs)));
+            side.label(),
+            card.assessment().smallestGroup(),
+            Change.all(words, card, theirs, texts.of(ResultTexts.class).overall())));
   }
 
   @GET

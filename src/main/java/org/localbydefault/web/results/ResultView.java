@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.localbydefault.assessment.Perspective.Side;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.report.Labels;
+import org.localbydefault.report.LevelBars;
 import org.localbydefault.report.compose.ResultWords;
 import org.localbydefault.report.html.ChartSvg;
 import org.localbydefault.scoring.Comparison;
@@ -44,42 +45,44 @@ record ResultView(
   /** What became of the round before. */
   record Since(String date, int common, List<Change> changes) {}
 
-  static ResultView of(Outcome outcome, ResultWords words, UnfoldTexts unfold, Labels labels) {
-    Scorecard card = outcome.results().card();
-    return new ResultView(
-        outcome.round(),
-        words.headline(),
-        words.basis(),
-        words
-            .bars()
-            .map(
-                bars -> {
-                  ChartSvg.Pair drawn = ChartSvg.of("principles", bars, labels);
-                  return new Chart(
-                      bars.title(),
-                      bars.subtitle(),
-                      new RawString(drawn.wide()),
-                      new RawString(drawn.narrow()));
-                }),
-        Principle.of(words, unfold, card, card.overall()),
-        card.questionnaire().overall().sections().stream()
-            .map(section -> Principle.of(words, unfold, card, card.section(section.id())))
-            .toList(),
-        words.strengths().stream().map(s -> Statement.of(words, s)).toList(),
-        words.priorities().stream().map(w -> Statement.of(words, w.result())).toList(),
-        SideView.shown(card).stream().map(ResultView::choice).toList(),
-        card.assessment().smallestGroup(),
-        outcome.results().comparison().map(comparison -> since(words, comparison)));
+  /** What a result is told with. */
+  record Telling(ResultWords words, UnfoldTexts unfold, ResultTexts texts, Labels labels) {
+    ResultView of(Outcome outcome) {
+      Scorecard card = outcome.results().card();
+      return new ResultView(
+          outcome.round(),
+          words.headline(),
+          words.basis(),
+          words.bars().map(this::chart),
+          Principle.of(words, unfold, card, card.overall()),
+          card.questionnaire().overall().sections().stream()
+              .map(section -> Principle.of(words, unfold, card, card.section(section.id())))
+              .toList(),
+          words.strengths().stream().map(s -> Statement.of(words, s)).toList(),
+          words.priorities().stream().map(w -> Statement.of(words, w.result())).toList(),
+          SideView.shown(card).stream().map(ResultView::choice).toList(),
+          card.assessment().smallestGroup(),
+          outcome.results().comparison().map(this::since));
+    }
+
+    private Chart chart(LevelBars bars) {
+      ChartSvg.Pair drawn = ChartSvg.of("principles", bars, labels);
+      return new Chart(
+          bars.title(),
+          bars.subtitle(),
+          new RawString(drawn.wide()),
+          new RawString(drawn.narrow()));
+    }
+
+    private Since since(Comparison comparison) {
+      return new Since(
+          Dates.day(comparison.before().assessment().date()),
+          comparison.common(),
+          Change.all(words, comparison.before(), comparison.now(), texts.overall()));
+    }
   }
 
   static Choice choice(Side side) {
     return new Choice(side.name().toLowerCase(Locale.ROOT), side.label());
-  }
-
-  private static Since since(ResultWords words, Comparison comparison) {
-    return new Since(
-        Dates.day(comparison.before().assessment().date()),
-        comparison.common(),
-        Change.all(words, comparison.before(), comparison.now()));
   }
 }

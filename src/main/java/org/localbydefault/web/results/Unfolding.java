@@ -122,7 +122,9 @@ final class Unfolding {
   }
 
   private static String bound(Bands bands, Ratio bound) {
-    return bands.basis() == Bands.Basis.TOTAL ? bound.toString() : percent(bound);
+    return bands.basis() == Bands.Basis.TOTAL
+        ? bound.toString()
+        : bound.percent(1).stripTrailingZeros().toPlainString() + "%";
   }
 
   private String shown(Ratio share) {

@@ -79,7 +79,8 @@ public class WhatIfPages {
   private List<Change> changes(Outcome outcome, Set<QuestionId> wanted) {
     Scorecard card = outcome.results().card();
     ResultWords words = outcomes.words(outcome);
-    return Change.all(words, card, NextSteps.withSteps(card, wanted));
+    return Change.all(
+        words, card, NextSteps.withSteps(card, wanted), texts.of(ResultTexts.class).overall());
   }
 
   private static Choice choice(WhatIfTexts words, NextStep step) {
