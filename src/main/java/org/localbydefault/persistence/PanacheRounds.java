@@ -1,6 +1,7 @@
 package org.localbydefault.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -104,12 +105,17 @@ class PanacheRounds implements Rounds {
 
   @Override
   public Saving<Round> change(CouncilId council, RoundId id, NewRound change, int edition) {
-    RoundRow row = row(council, id);
+    RoundRow row =
+        rows.find("id = ?1 and councilId = ?2", id.value(), council.value())
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .firstResult();
     if (row == null || !row.state.equals(RoundState.OPEN.name())) {
       return new Saving.Gone<>();
     } else if (row.version != edition) {
       return new Saving.Conflict<>(round(row));
     }
+    // Themes and targets lie in tables of their own: changing only these is a change, too.
+    rows.getEntityManager().lock(row, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     write(change, row);
     themes.delete("roundId", row.id);
     targets.delete("roundId", row.id);

@@ -54,7 +54,7 @@ final class House {
       plus(FRAMEWORK, "io.quarkus..", "io.vertx..", "org.jboss.resteasy.reactive..");
 
   /** The pages, a package a feature. None may use another. */
-  private static final List<String> PAGES = List.of("sign");
+  private static final List<String> PAGES = List.of("sign", "assess", "round");
 
   private static final List<Room> ROOMS = rooms();
 

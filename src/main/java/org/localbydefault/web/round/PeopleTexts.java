@@ -1,0 +1,171 @@
+package org.localbydefault.web.round;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Who answers, and personal links. */
+@MessageBundle("people")
+interface PeopleTexts {
+  @Message("People and links")
+  String title();
+
+  @Message("{finished} of {count} people have finished.")
+  String finished_count(int finished, int count);
+
+  @Message("Nobody answers yet. Colleagues with an account can start from the round’s page.")
+  String nobody();
+
+  @Message("You promised that nobody sees who said what. This page shows only how far people are.")
+  String promise();
+
+  @Message("Who answers")
+  String who();
+
+  @Message("Person")
+  String person();
+
+  @Message("Perspective")
+  String perspective();
+
+  @Message("Answered")
+  String answered();
+
+  @Message("Finished")
+  String finished();
+
+  @Message("Yes")
+  String yes();
+
+  @Message("Not yet")
+  String not_yet();
+
+  @Message("New link")
+  String renew();
+
+  @Message("Link")
+  String link();
+
+  @Message("for {name}")
+  String renew_for(String name);
+
+  @Message("Personal links")
+  String links();
+
+  @Message("Somebody without an account answers by a personal link. It works on any device.")
+  String links_lead();
+
+  @Message("For")
+  String label_column();
+
+  @Message("Works until")
+  String expires();
+
+  @Message("Opened")
+  String uses();
+
+  @Message("State")
+  String state();
+
+  @Message("Open")
+  String open();
+
+  @Message("Revoked")
+  String revoked();
+
+  @Message("Expired")
+  String expired();
+
+  @Message("Revoke")
+  String revoke();
+
+  @Message("the link for {name}")
+  String revoke_for(String name);
+
+  @Message("Make a personal link")
+  String add();
+
+  @Message("Who is it for?")
+  String label();
+
+  @Message("A role, not a name. For example, Manager of a local charity.")
+  String label_hint();
+
+  @Message("Enter whom the link is for")
+  String label_error();
+
+  @Message("Shorten the role to {most} characters or fewer")
+  String label_long(int most);
+
+  @Message("Which of these are they?")
+  String their_perspective();
+
+  @Message("Select which of these they are")
+  String perspective_error();
+
+  @Message("How long does the link work?")
+  String lasts();
+
+  @Message("Two weeks")
+  String fortnight();
+
+  @Message("One month")
+  String month();
+
+  @Message("Three months")
+  String quarter();
+
+  @Message("Select how long the link works")
+  String lasts_error();
+
+  @Message("Make the link")
+  String make();
+
+  @Message("The personal link is ready")
+  String made_title();
+
+  @Message("Copy it now and send it to them. It is not shown again: only a fingerprint is kept.")
+  String made_lead();
+
+  @Message("The link for {name}")
+  String made_label(String name);
+
+  @Message(
+      "It works until {expires}, on any device. Whoever has it can answer, so send it to one person only.")
+  String made_until(String expires);
+
+  @Message("Back to people and links")
+  String back_to_people();
+
+  @Message("This round is locked. Reopen it to make links.")
+  String locked();
+
+  @Message("Answer for {council}")
+  String answer_title(String council);
+
+  @Message("You are asked to answer questions on how the council works with local organisations.")
+  String answer_lead();
+
+  @Message("You answer as: {label}.")
+  String answer_as(String label);
+
+  @Message("Each answer is saved when you continue. Open the link again to go on, on any device.")
+  String answer_resume();
+
+  @Message("{answered} questions have an answer so far.")
+  String answer_so_far(int answered);
+
+  @Message("Start")
+  String start();
+
+  @Message("Continue")
+  String go_on();
+
+  @Message("This link does not work any more")
+  String over_title();
+
+  @Message("It has expired or was revoked. Your answers are kept.")
+  String over();
+
+  @Message("Ask the person who sent it for a new link. You then go on where you stopped.")
+  String over_next();
+}

@@ -1,0 +1,128 @@
+package org.localbydefault.web.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.localbydefault.account.Account;
+import org.localbydefault.account.AccountId;
+import org.localbydefault.account.Accounts;
+import org.localbydefault.account.Link;
+import org.localbydefault.account.LinkTarget;
+import org.localbydefault.account.Links;
+import org.localbydefault.assessment.AnsweredRound;
+import org.localbydefault.assessment.Participant;
+import org.localbydefault.assessment.Round;
+import org.localbydefault.assessment.SavedAnswer;
+import org.localbydefault.questionnaire.QuestionId;
+import org.localbydefault.web.Perspectives;
+
+/** Who answers in a round and how far they are; never what they say. */
+@ApplicationScoped
+class Roster {
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+  private final Office office;
+  private final Links links;
+  private final Accounts accounts;
+  private final Perspectives perspectives;
+  private final Clock clock;
+
+  Roster(Office office, Links links, Accounts accounts, Perspectives perspectives, Clock clock) {
+    this.office = office;
+    this.links = links;
+    this.accounts = accounts;
+    this.perspectives = perspectives;
+    this.clock = clock;
+  }
+
+  /** What the page shows. */
+  public record Page(List<Person> people, List<PersonalLink> links, int finished) {
+    public Page {
+      people = List.copyOf(people);
+      links = List.copyOf(links);
+    }
+  }
+
+  /**
+   * Somebody who answers.
+   *
+   * @param name of the account, or the role of somebody without one
+   * @param answered how many questions have an answer
+   */
+  public record Person(
+      String id,
+      String name,
+      String perspective,
+      int answered,
+      boolean isFinished,
+      boolean isGuest) {}
+
+  /** A link that somebody was given; the secret itself is not known any more. */
+  public record PersonalLink(
+      String id, String label, String expires, int uses, boolean isOpen, boolean isRevoked) {}
+
+  Page of(Round round) {
+    AnsweredRound answered = office.answered(round);
+    List<Person> people = answered.people().stream().map(one -> person(one, answered)).toList();
+    Instant now = clock.instant();
+    List<PersonalLink> given = links(round).stream().map(link -> personal(link, now)).toList();
+    return new Page(people, given, (int) people.stream().filter(Person::isFinished).count());
+  }
+
+  private Person person(Participant one, AnsweredRound answered) {
+    Map<QuestionId, SavedAnswer> given = answered.answers().getOrDefault(one.id(), Map.of());
+    int count = (int) given.values().stream().filter(answer -> !answer.isCarried()).count();
+    String name =
+        one.account().map(AccountId::new).flatMap(accounts::find).map(Account::name).orElse("");
+    String shown =
+        name.isEmpty() ? one.label() : one.label().isEmpty() ? name : name + ", " + one.label();
+    return new Person(
+        one.id().toString(),
+        shown,
+        perspectives.name(one.perspective()),
+        count,
+        one.finished().isPresent(),
+        one.account().isEmpty());
+  }
+
+  private static PersonalLink personal(Link link, Instant now) {
+    return new PersonalLink(
+        link.id().toString(),
+        link.label(),
+        day(link.expires()),
+        link.uses(),
+        link.isOpen(now),
+        link.revoked().isPresent());
+  }
+
+  /** A round's personal links, newest first. */
+  List<Link> links(Round round) {
+    return links.of(round.council()).stream()
+        .filter(
+            link ->
+                link.target() instanceof LinkTarget.Answering target
+                    && target.round().equals(round.id()))
+        .toList();
+  }
+
+  /** One person's links. */
+  List<Link> linksOf(Participant person) {
+    return links.of(office.round(person.round().toString()).council()).stream()
+        .filter(
+            link ->
+                link.target() instanceof LinkTarget.Answering target
+                    && target.participant().equals(person.id()))
+        .toList();
+  }
+
+  static String day(Instant at) {
+    return DAY.format(at.atZone(HERE));
+  }
+}

@@ -1,0 +1,99 @@
+package org.localbydefault.web.round;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.localbydefault.account.Deed;
+import org.localbydefault.assessment.NewRound;
+import org.localbydefault.assessment.Round;
+import org.localbydefault.assessment.Rounds;
+import org.localbydefault.assessment.Saving;
+import org.localbydefault.questionnaire.Questionnaire;
+import org.localbydefault.web.Answered;
+import org.localbydefault.web.Form;
+import org.localbydefault.web.Open;
+import org.localbydefault.web.Reach;
+import org.localbydefault.web.Texts;
+
+/** A round's settings, while it is open. */
+@Path("/councils/{council}/rounds/{round}/settings")
+public class SettingsPages {
+  private final Office office;
+  private final Rounds rounds;
+  private final Logbook logbook;
+  private final Texts texts;
+
+  SettingsPages(Office office, Rounds rounds, Logbook logbook, Texts texts) {
+    this.office = office;
+    this.rounds = rounds;
+    this.logbook = logbook;
+    this.texts = texts;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance settings(Round round, Form form, SettingChoices choices);
+
+    static native TemplateInstance conflict(Round round, Form form, List<SettingLine> lines);
+
+    static native TemplateInstance gone(Round round, List<SettingLine> lines);
+
+    private Templates() {}
+  }
+
+  @GET
+  @Open(Reach.LEAD)
+  public TemplateInstance show(
+      @PathParam("round") String roundId, @QueryParam("saved") @DefaultValue("") String saved) {
+    Round round = office.round(roundId);
+    return page(round, RoundForm.of(round).with("saved", saved));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Open(Reach.LEAD)
+  public Response save(@PathParam("round") String roundId, MultivaluedMap<String, String> sent) {
+    Round round = office.round(roundId);
+    Form form = Form.of(sent);
+    // A promise that was made is kept.
+    form = round.isAnonymous() ? form.with("anonymous", "yes") : form;
+    Form checked = RoundForm.check(form, words());
+    if (!checked.isGood()) {
+      return Answered.wrong(page(round, checked));
+    }
+    Questionnaire questionnaire = office.questionnaire(round);
+    NewRound change = RoundForm.read(form, questionnaire, round.form(), round.previous());
+    Saving<Round> saving =
+        rounds.change(round.council(), round.id(), change, RoundForm.edition(form));
+    if (saving instanceof Saving.Conflict<Round> conflict) {
+      Round theirs = conflict.theirs();
+      Form mine = form.with("edition", String.valueOf(theirs.edition()));
+      List<SettingLine> lines = SettingLine.compare(theirs, change, questionnaire, words());
+      return Answered.conflict(Templates.conflict(theirs, mine, lines));
+    } else if (saving instanceof Saving.Gone<Round>) {
+      List<SettingLine> lines = SettingLine.compare(round, change, questionnaire, words());
+      return Answered.conflict(Templates.gone(round, lines));
+    }
+    logbook.add(Deed.ROUND_CHANGED, change.title());
+    return Answered.to(Office.base(round) + "/settings?saved=yes");
+  }
+
+  private TemplateInstance page(Round round, Form form) {
+    SettingChoices choices = SettingChoices.of(List.of(office.questionnaire(round)), words());
+    return Templates.settings(round, form, choices);
+  }
+
+  private RoundTexts words() {
+    return texts.of(RoundTexts.class);
+  }
+}

@@ -1,0 +1,70 @@
+package org.localbydefault.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.localbydefault.account.Role;
+import org.localbydefault.council.EnrolledCouncil;
+
+@QuarkusTest
+class AnsweringTest {
+  @TestHTTPResource("/")
+  URI address;
+
+  @Inject Town town;
+
+  @Test
+  void aLeadStartsARoundAndAnswersIt() throws IOException, InterruptedException {
+    EnrolledCouncil council = town.council();
+    Browsing lead = town.signedIn(address, council.id(), Role.LEAD);
+    String rounds = "/councils/" + council.id() + "/rounds/";
+    assertThat(lead.get(rounds + "new").body()).contains("Start a round", "Short form");
+    var started =
+        lead.post(
+            rounds + "new",
+            "title",
+            "Spring 2027",
+            "questions",
+            "keep-it-local/short",
+            "date-day",
+            "27",
+            "date-month",
+            "3",
+            "date-year",
+            "2027",
+            "anonymous",
+            "yes",
+            "smallest",
+            "5",
+            "themes",
+            "homelessness-and-housing");
+    assertThat(started.status()).isEqualTo(303);
+    String base = URI.create(started.location()).getPath();
+    assertThat(lead.get(base).body()).contains("You do not answer in this round yet");
+    assertThat(lead.post(base + "/join", "label", "Head").status()).isEqualTo(422);
+    var joined = lead.post(base + "/join", "perspective", "commissioner", "label", "Head");
+    assertThat(URI.create(joined.location()).getPath()).isEqualTo(base);
+    assertThat(lead.get(base).body()).contains("0 of 6 parts completed", "Not yet started");
+    String question = base + "/questions/whole-system.joint-commissioning";
+    assertThat(lead.get(question).body()).contains("Question 1 of 4", "I don’t know");
+    var next = lead.post(question, "answer", "developing", "edition", "0");
+    assertThat(next.location()).endsWith("/questions/whole-system.pooled-money");
+    assertThat(lead.get(base).body()).contains("In progress", "1 of 4 answered");
+    for (String id : new String[] {"pooled-money", "shared-decisions", "lived-experience"}) {
+      next = lead.post(base + "/questions/whole-system." + id, "answer", "dont_know");
+    }
+    assertThat(next.location()).endsWith("/sections/whole-system");
+    var check = lead.get(base + "/sections/whole-system");
+    assertThat(check.body()).contains("Developing", "Commissioning across services", "Change");
+    assertThat(lead.get(base).body()).contains("1 of 6 parts completed");
+    assertThat(lead.get(base + "/check").body()).contains("20 questions have no answer yet");
+    var finished = lead.post(base + "/finish");
+    assertThat(lead.get(URI.create(finished.location()).getPath()).body())
+        .contains("You have finished", "Your 4 answers are kept");
+  }
+}

@@ -1,0 +1,138 @@
+package org.localbydefault.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.localbydefault.account.LinkTarget;
+import org.localbydefault.account.Links;
+import org.localbydefault.account.Role;
+import org.localbydefault.assessment.Participant;
+import org.localbydefault.assessment.Perspective;
+import org.localbydefault.assessment.Round;
+
+/** People without an account answer by a personal link. */
+@QuarkusTest
+class GuestTest {
+  private static final Pattern ADDRESS = Pattern.compile("/answer/[A-Za-z0-9_-]{27}");
+  private static final Pattern REVOKE = Pattern.compile("/councils/[^\"]+/revoke");
+
+  @TestHTTPResource("/")
+  URI address;
+
+  @Inject Town town;
+  @Inject Links links;
+
+  @Test
+  void aGuestAnswersOnOneDeviceAndGoesOnOnAnother() throws IOException, InterruptedException {
+    Round round = town.round(town.council().id());
+    Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
+    String link = link(lead, round);
+    Browsing phone = new Browsing(address);
+    assertThat(phone.get(link).body()).contains("Plymouth", "Manager of a charity", "Start");
+    var begun = phone.post(link);
+    assertThat(URI.create(begun.location()).getPath()).isEqualTo(Town.base(round));
+    phone.post(
+        Town.base(round) + "/questions/whole-system.joint-commissioning", "answer", "emerging");
+    Browsing laptop = new Browsing(address);
+    assertThat(laptop.get(link).body()).contains("Continue", "1 questions have an answer");
+    laptop.post(link);
+    assertThat(laptop.get(Town.base(round)).body()).contains("1 of 4 answered");
+    laptop.get(Town.base(round) + "/check");
+    laptop.post(Town.base(round) + "/finish");
+    assertThat(lead.get(Town.base(round) + "/people").body())
+        .contains("1 of 1 people have finished", "Manager of a charity")
+        .doesNotContain("Emerging");
+  }
+
+  @Test
+  void aGuestSeesNothingOfTheLeadsAndOfOtherRounds() throws IOException, InterruptedException {
+    Round round = town.round(town.council().id());
+    String link = link(town.signedIn(address, round.council(), Role.LEAD), round);
+    Browsing guest = new Browsing(address);
+    guest.get(link);
+    guest.post(link);
+    assertThat(guest.get(Town.base(round)).status()).isEqualTo(200);
+    for (String path : new String[] {"/people", "/settings", "/differences", "/agree/a"}) {
+      assertThat(guest.get(Town.base(round) + path).status()).as(path).isEqualTo(404);
+    }
+    assertThat(guest.get(Town.base(town.round(round.council()))).status()).isEqualTo(404);
+    assertThat(guest.get(Town.base(town.round(town.council().id()))).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aRevokedLinkSaysSoAndEndsWhatItBegan() throws IOException, InterruptedException {
+    Round round = town.round(town.council().id());
+    Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
+    String link = link(lead, round);
+    Browsing guest = new Browsing(address);
+    guest.get(link);
+    guest.post(link);
+    Matcher revoke = REVOKE.matcher(lead.get(Town.base(round) + "/people").body());
+    assertThat(revoke.find()).isTrue();
+    lead.post(revoke.group());
+    assertThat(guest.get(link).status()).isEqualTo(410);
+    assertThat(guest.get(link).body()).contains("This link does not work any more");
+    assertThat(guest.get(Town.base(round)).status()).isEqualTo(303);
+  }
+
+  @Test
+  void anExpiredLinkSaysSo() throws IOException, InterruptedException {
+    Round round = town.round(town.council().id());
+    Participant person = town.respondent(round, Optional.empty(), Perspective.RESIDENT);
+    var target = new LinkTarget.Answering(round.council(), round.id(), person.id());
+    Instant longAgo = Instant.now().minus(Duration.ofDays(3));
+    var made = links.make(target, "Resident", longAgo, Duration.ofDays(1));
+    Browsing guest = new Browsing(address);
+    String link = "/answer/" + made.secret().value();
+    assertThat(guest.get(link).status()).isEqualTo(410);
+    assertThat(guest.post(link).status()).isEqualTo(410);
+  }
+
+  @Test
+  void aSecretThatNobodyMadeOpensNothing() throws IOException, InterruptedException {
+    assertThat(new Browsing(address).get("/answer/" + "A".repeat(27)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aNewLinkReplacesTheOldOne() throws IOException, InterruptedException {
+    Round round = town.round(town.council().id());
+    Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
+    String old = link(lead, round);
+    Matcher renew =
+        Pattern.compile("/councils/[^\"]+/people/[^\"/]+/link")
+            .matcher(lead.get(Town.base(round) + "/people").body());
+    assertThat(renew.find()).isTrue();
+    Matcher fresh = ADDRESS.matcher(lead.post(renew.group()).body());
+    assertThat(fresh.find()).isTrue();
+    assertThat(new Browsing(address).get(old).status()).isEqualTo(410);
+    assertThat(new Browsing(address).get(fresh.group()).status()).isEqualTo(200);
+  }
+
+  private static String link(Browsing lead, Round round) throws IOException, InterruptedException {
+    lead.get(Town.base(round) + "/people");
+    var wrong = lead.post(Town.base(round) + "/people", "label", "", "lasts", "never");
+    assertThat(wrong.status()).isEqualTo(422);
+    var made =
+        lead.post(
+            Town.base(round) + "/people",
+            "label",
+            "Manager of a charity",
+            "perspective",
+            "vcse-partner",
+            "lasts",
+            "month");
+    Matcher found = ADDRESS.matcher(made.body());
+    assertThat(found.find()).isTrue();
+    return found.group();
+  }
+}
