@@ -26,7 +26,8 @@ class PartTest {
     assertThat(part(question("a"), question("b").askedWhen(ON_AN_ANSWER)).isCountCertain())
         .isFalse();
     assertThat(
-            part(question("b").askedWhen(new Condition.Not(new Condition.All(List.of(ON_AN_ANSWER)))))
+            part(question("b")
+                    .askedWhen(new Condition.Not(new Condition.All(List.of(ON_AN_ANSWER)))))
                 .isCountCertain())
         .isFalse();
   }
