@@ -13,6 +13,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Before anything logs: afterwards it is too late.
+    System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
     List<String> words = arguments.length == 0 ? NOTHING_ASKED : List.of(arguments);
     int code = LocalByDefault.run(words, Streams.ofProcess(), new Machine());
     if (code != 0) {

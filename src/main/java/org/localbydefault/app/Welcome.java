@@ -6,29 +6,20 @@ import jakarta.enterprise.event.Observes;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.localbydefault.account.Accounts;
-import org.localbydefault.account.LinkTarget;
-import org.localbydefault.account.Links;
 
 /** Says where the program can be reached; at the first start with the link that makes the owner. */
 @ApplicationScoped
 public class Welcome {
-  private static final Duration LASTS = Duration.ofDays(1);
   private static final PrintStream PEOPLE = System.err;
 
   private final FirstStart firstStart;
-  private final Accounts accounts;
-  private final Links links;
   private final Clock clock;
   private final Settings settings;
 
-  Welcome(FirstStart firstStart, Accounts accounts, Links links, Clock clock, Settings settings) {
+  Welcome(FirstStart firstStart, Clock clock, Settings settings) {
     this.firstStart = firstStart;
-    this.accounts = accounts;
-    this.links = links;
     this.clock = clock;
     this.settings = settings;
   }
@@ -37,13 +28,11 @@ public class Welcome {
     Instant now = clock.instant();
     furnish(now);
     String address = settings.address().map(URI::toString).orElseGet(Welcome::here);
-    if (accounts.hasOwner()) {
-      PEOPLE.println("Local by Default is at " + address);
-      return;
-    }
-    links.revokeOwnership(now);
-    var made = links.make(new LinkTarget.Ownership(), "", now, LASTS);
-    PEOPLE.println("Open " + address + "/start/" + made.secret().value());
+    PEOPLE.println(
+        firstStart
+            .ownerLink(now)
+            .map(secret -> "Open " + address + "/start/" + secret.value())
+            .orElse("Local by Default is at " + address));
   }
 
   /** Another node may be doing the same: then this one fails, and finds it done. */

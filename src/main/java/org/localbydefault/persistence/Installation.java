@@ -1,6 +1,7 @@
 package org.localbydefault.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -17,6 +18,11 @@ public class Installation {
 
   Installation(Tables.Installations rows) {
     this.rows = rows;
+  }
+
+  /** Makes other nodes wait here until the transaction ends. */
+  public void hold() {
+    rows.findById(ONLY, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Whether this installation was never started before. */

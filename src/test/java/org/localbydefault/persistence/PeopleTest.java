@@ -5,6 +5,7 @@ import static org.localbydefault.persistence.Place.NOW;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class PeopleTest {
 
   @Test
   void aCouncilIsReadAsItWasEnrolled() {
-    CouncilCode code = new CouncilCode("X" + UUID.randomUUID().toString().substring(0, 6));
+    CouncilCode code = new CouncilCode("E%08d".formatted(new SecureRandom().nextInt(100_000_000)));
     Council council =
         new Council(
             Optional.of(code),

@@ -106,7 +106,7 @@ public record Place(CouncilId council, Account lead, Round round, Participant pa
   }
 
   /** Something in every store, for tests that look whether it is still there. */
-  Filled fill(Stores stores) {
+  public Filled fill(Stores stores) {
     stores.answers.save(council, participant.id(), QUESTION, draft(chosen("embedded"), 0));
     stores.agreements.agree(council, round.id(), agreement("They said so", 0));
     Action action = stores.actions.add(council, action("Ask the market"), NOW);
@@ -128,7 +128,25 @@ public record Place(CouncilId council, Account lead, Round round, Participant pa
   }
 
   /** What {@link #fill} made. */
-  record Filled(Action action, Publication publication, LinkId link) {}
+  public record Filled(Action action, Publication publication, LinkId link) {}
+
+  /** One more of each: somebody who answers, an action, a report, a round, a line of the trail. */
+  public void more(Stores stores, int number) {
+    Participant somebody =
+        stores.participants.join(
+            council,
+            round.id(),
+            Optional.empty(),
+            new Participants.Role("Person " + number, Perspective.FINANCE),
+            NOW);
+    stores.answers.save(council, somebody.id(), QUESTION, draft(chosen("ad-hoc"), 0));
+    stores.actions.add(council, action("Action " + number), NOW);
+    publish(stores, "%PDF digest", 'x', 10);
+    stores.rounds.start(council, round("Round " + number), pin(), NOW);
+    stores.trail.add(
+        new Trail.Entry(
+            Optional.of(council), Optional.of(lead.id()), Deed.ACTION_ADDED, "one", NOW));
+  }
 
   public Agreement agreement(String reason, int edition) {
     return new Agreement(

@@ -187,7 +187,6 @@ public enum Sentence {
   PLAN_TABLE,
   PLAN_NEXT,
   PLAN_COUNCIL,
-  STATUS_WORDS,
   RISKS,
   RISKS_TABLE,
   RISK_COVERAGE,

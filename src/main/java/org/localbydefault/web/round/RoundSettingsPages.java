@@ -96,7 +96,7 @@ public class RoundSettingsPages {
     return form.values().entrySet().stream()
         .filter(field -> !field.getKey().equals("form-token"))
         .sorted(Map.Entry.comparingByKey())
-        .flatMap(field -> field.getValue().stream().map(text -> Choice.of(field.getKey(), text)))
+        .flatMap(field -> field.getValue().stream().map(text -> new Choice(field.getKey(), text)))
         .toList();
   }
 

@@ -1,0 +1,147 @@
+package org.localbydefault.served;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.localbydefault.questionnaire.Question;
+import org.localbydefault.web.Browsing;
+
+/** Somebody who signed in and answers one question after the other, and knows what was kept. */
+final class Answerer {
+  private static final Pattern EDITION = Pattern.compile("name=\"edition\" value=\"(\\d+)\"");
+  private static final Pattern NOTE = Pattern.compile("note-\\d+-\\d+");
+  private static final int SAVED = 303;
+
+  private final int number;
+  private final String path;
+  private final List<Question> questions;
+  private final Map<String, Kept> acknowledged = new HashMap<>();
+
+  /** Sent and not acknowledged: it may be there or not. */
+  private final Map<String, Kept> pending = new HashMap<>();
+
+  private final Supplier<URI> nodes;
+  private Browsing browsing;
+  private int sent;
+  private int saved;
+
+  Answerer(int number, Prepared.Room room, Supplier<URI> nodes) {
+    this.number = number;
+    this.path = room.path() + "/questions/";
+    this.questions = Prepared.questionnaire().questions();
+    this.nodes = nodes;
+    this.browsing = new Browsing(nodes.get());
+  }
+
+  int answered() {
+    return acknowledged.size();
+  }
+
+  /**
+   * How an answer stands.
+   *
+   * @param edition how often it was saved
+   */
+  record Kept(int edition, String note) {}
+
+  int saved() {
+    return saved;
+  }
+
+  void signIn(Prepared.Room room) throws IOException, InterruptedException {
+    var page =
+        browsing.post(
+            "/sign-in", "email", room.people().get(number), "password", Prepared.PASSWORD);
+    if (page.status() != SAVED) {
+      throw new IllegalStateException("signing in gave " + page.status());
+    }
+  }
+
+  /** Takes another browser, which knows nothing of the one before. */
+  void changeBrowser() {
+    browsing = new Browsing(nodes.get());
+  }
+
+  /** A page's address at the node whose turn it is. */
+  private String at(String page) {
+    return nodes.get() + page;
+  }
+
+  /** Answers one question more. */
+  void answer() throws IOException, InterruptedException {
+    answer((what, nanoseconds) -> {});
+  }
+
+  /** Reads the results page. */
+  void readResults(BiConsumer<String, Long> timed) throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    var page = browsing.get(at(path.replace("/questions/", "/results")));
+    if (page.status() != 200) {
+      throw new IllegalStateException("the results page gave " + page.status());
+    }
+    timed.accept("results", System.nanoTime() - begin);
+  }
+
+  /** Answers one question more, and tells how long reading and saving took. */
+  void answer(BiConsumer<String, Long> timed) throws IOException, InterruptedException {
+    Question question = questions.get(sent % questions.size());
+    long begin = System.nanoTime();
+    Kept there = read(question.id().value());
+    timed.accept("read", System.nanoTime() - begin);
+    String note = "note-" + number + "-" + ++sent;
+    String underWay = question.id().value();
+    Kept next = new Kept(there.edition() + 1, note);
+    pending.put(underWay, next);
+    begin = System.nanoTime();
+    var page =
+        browsing.post(
+            at(path + underWay),
+            "answer",
+            Prepared.option(question, sent),
+            "note",
+            note,
+            "edition",
+            String.valueOf(there.edition()));
+    if (page.status() != SAVED) {
+      throw new IllegalStateException("saving gave " + page.status());
+    }
+    timed.accept("save", System.nanoTime() - begin);
+    acknowledged.put(underWay, next);
+    pending.clear();
+    saved++;
+  }
+
+  private Kept read(String question) throws IOException, InterruptedException {
+    var page = browsing.get(at(path + question));
+    Matcher edition = EDITION.matcher(page.body());
+    if (page.status() != 200 || !edition.find()) {
+      throw new IllegalStateException("a question gave " + page.status() + page.location());
+    }
+    Matcher note = NOTE.matcher(page.body());
+    return new Kept(Integer.parseInt(edition.group(1)), note.find() ? note.group() : "");
+  }
+
+  /** What was acknowledged and is not there, or is there more than once. */
+  List<String> compare() throws IOException, InterruptedException {
+    List<String> wrong = new ArrayList<>();
+    for (Map.Entry<String, Kept> entry : acknowledged.entrySet()) {
+      Kept there = read(entry.getKey());
+      Kept mayBe = pending.get(entry.getKey());
+      if (!there.equals(entry.getValue()) && !there.equals(mayBe)) {
+        wrong.add(
+            "%s: acknowledged %s, there %s".formatted(entry.getKey(), entry.getValue(), there));
+      } else {
+        entry.setValue(there);
+      }
+    }
+    pending.clear();
+    return wrong;
+  }
+}
