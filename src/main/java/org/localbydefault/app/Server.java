@@ -26,10 +26,12 @@ final class Server {
   @SuppressWarnings("try") // what is held is only held
   static int run(Host.Serving serving) {
     Config config = ConfigProvider.getConfig();
-    checkPort(
-        config.getValue("quarkus.http.host", String.class),
-        serving.port().orElseGet(() -> config.getValue("quarkus.http.port", Integer.class)));
+    int port =
+        freePort(
+            config.getValue("quarkus.http.host", String.class),
+            serving.port().orElseGet(() -> config.getValue("quarkus.http.port", Integer.class)));
     Database database = Database.of(serving.data());
+    System.setProperty("quarkus.http.port", String.valueOf(port));
     configure(serving, database);
     if (database.folder().isEmpty()) {
       database.checkUsable();
@@ -48,7 +50,6 @@ final class Server {
   }
 
   private static void configure(Host.Serving serving, Database database) {
-    serving.port().ifPresent(port -> System.setProperty("quarkus.http.port", port.toString()));
     set("local-by-default.data", database.folder().map(DataFolder::path));
     set("local-by-default.content", serving.content());
     set("local-by-default.address", serving.address());
@@ -59,7 +60,8 @@ final class Server {
     value.ifPresent(there -> System.setProperty(name, there.toString()));
   }
 
-  private static void checkPort(String host, int port) {
+  /** The port, or for 0 one that is free; it is said at the start, so it must be known. */
+  private static int freePort(String host, int port) {
     InetSocketAddress address = new InetSocketAddress(host, port);
     if (address.isUnresolved()) {
       throw Refusal.ofRequest("`%s` is no address of this machine".formatted(host), "");
@@ -67,6 +69,7 @@ final class Server {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(address);
+      return socket.getLocalPort();
     } catch (BindException e) {
       throw Refusal.ofRequest(
           "port %d can't be listened at: %s".formatted(port, e.getMessage()),

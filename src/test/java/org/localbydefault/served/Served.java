@@ -3,6 +3,7 @@ package org.localbydefault.served;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -79,12 +80,21 @@ public final class Served implements AutoCloseable {
 
   void awaitAddress() throws InterruptedException {
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
-    while (!matcher().find()) {
+    while (!matcher().find() || !isListening()) {
       if (!process.isAlive() || System.nanoTime() > until) {
         listener.join(1_000);
         throw new IllegalStateException("the program did not start: " + said);
       }
       Thread.sleep(5);
+    }
+  }
+
+  /** The address is said a moment before anybody listens there. */
+  private boolean isListening() {
+    try (Socket socket = new Socket(address().getHost(), address().getPort())) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
     }
   }
 
