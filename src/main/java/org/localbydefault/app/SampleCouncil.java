@@ -27,7 +27,7 @@ import org.localbydefault.questionnaire.yaml.YamlAssessments;
 
 /** A made-up council with a finished assessment, to look at: shipped example answers, stored. */
 @ApplicationScoped
-public class SampleCouncil {
+public class SampleCouncil implements FirstStart.Furnishing {
   private static final QuestionnaireId QUESTIONNAIRE = new QuestionnaireId("keep-it-local");
   private static final String ANSWERS = "castlebridge-unitary";
 
@@ -51,6 +51,7 @@ public class SampleCouncil {
   }
 
   /** Adds the council, whole or not at all. */
+  @Override
   @Transactional
   public void install(Instant at) {
     EnrolledCouncil council = enrol(ANSWERS, at);

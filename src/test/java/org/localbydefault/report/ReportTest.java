@@ -71,7 +71,7 @@ class ReportTest {
 
   private static Report report(Block... blocks) {
     Metadata metadata =
-        new Metadata("Title", "", "", LocalDate.of(2026, 11, 2), Language.ENGLISH, "", "");
+        new Metadata("Title", "", "", LocalDate.of(2026, 11, 2), Language.ENGLISH, "", "", "");
     Chapter chapter = new Chapter(new Anchor("front"), "", "Summary", false, List.of(blocks));
     return new Report(metadata, RandomReports.of(1).labels(), false, List.of(chapter));
   }

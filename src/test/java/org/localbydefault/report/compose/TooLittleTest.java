@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.localbydefault.assessment.Answers;
+import org.localbydefault.assessment.SomeAnswers;
 import org.localbydefault.report.ActionPlan;
 import org.localbydefault.report.Recommendation;
 import org.localbydefault.report.Report;
@@ -40,7 +40,7 @@ class TooLittleTest {
   @Test
   void beforeTheFirstAnswerTheReportSaysWhatToDo() {
     Results nothing =
-        Examples.results(Answers.answers(Examples.questionnaire()).build(), Optional.empty());
+        Examples.results(SomeAnswers.answers(Examples.questionnaire()).build(), Optional.empty());
     assertThat(recommendations(Examples.report("council", nothing)).get(0))
         .isEqualTo("Ask officers to answer the 36 statements that have no answer yet.");
   }
