@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  *     empty
  */
 public record Theme(String name, String colour, String contact) {
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+
   /** What a council has that has chosen nothing. */
   public static final Theme USUAL = new Theme("", "#12436d", "");
 
   /** The least contrast between the colour and white. */
   public static final double LEAST_CONTRAST = 4.5;
-
-  private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
   public Theme {
     if (!isColour(colour)) {

@@ -1,8 +1,10 @@
 package org.localbydefault.web;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns whatever goes wrong into a page, and keeps what is private out of other people's caches.
@@ -19,20 +22,29 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class Mishaps {
   private static final Logger LOG = Logger.getLogger("org.localbydefault.error");
   private static final String ERROR_ID = "X-Error-Id";
+
+  /** What protects forms, as the platform names it. */
+  private static final String TOKEN = "csrf_token";
+
+  private static final String TOKEN_COOKIE = "form-token";
+  private static final int MAINTENANCE = 503;
   private static final int MOST_FRAMES = 30;
 
   private final Refusals refusals;
   private final Visit visit;
+  private final RoutingContext routing;
 
-  Mishaps(Refusals refusals, Visit visit) {
+  Mishaps(Refusals refusals, Visit visit, RoutingContext routing) {
     this.refusals = refusals;
     this.visit = visit;
+    this.routing = routing;
   }
 
   @ServerExceptionMapper
   Response refused(WebApplicationException refusal) {
     Response told = refusal.getResponse();
-    return told.getStatus() >= 500 ? broken(refusal) : told;
+    boolean isBroken = told.getStatus() >= 500 && told.getStatus() != MAINTENANCE;
+    return isBroken ? broken(refusal) : told;
   }
 
   @ServerExceptionMapper
@@ -60,11 +72,20 @@ class Mishaps {
     if (response.getStatus() >= 400 && !response.hasEntity()) {
       Optional<String> id = Optional.ofNullable(response.getHeaderString(ERROR_ID));
       boolean isForm = request.getMethod().equals("POST");
+      keepToken(request.getCookies().get(TOKEN_COOKIE));
       response.setEntity(refusals.page(response.getStatus(), isForm, id));
       response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Refusals.type());
     }
     if (visit.isKnown() && response.getHeaders().get(HttpHeaders.CACHE_CONTROL) == null) {
       response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
+  }
+
+  /** Whoever was refused before forms got their token has the one of the page before, or none. */
+  private void keepToken(@Nullable Cookie cookie) {
+    if (routing.get(TOKEN) == null && cookie != null) {
+      routing.put(TOKEN, cookie.getValue());
+    }
+    visit.offerForms(routing.get(TOKEN) != null);
   }
 }

@@ -19,6 +19,7 @@ public class Visit {
   private Locale language = Locale.ENGLISH;
   private String path = "";
   private boolean isKnown;
+  private boolean hasForms = true;
 
   /** Somebody came to a page. */
   void begin(Visitor who, Locale spoken, String at) {
@@ -37,6 +38,17 @@ public class Visit {
     isKnown = hasSession;
     language = spoken;
     path = "/";
+    hasForms = false;
+  }
+
+  /** Says whether the frame's forms have what protects them. */
+  void offerForms(boolean areSafe) {
+    hasForms = areSafe;
+  }
+
+  /** Whether the frame offers its forms. */
+  public boolean hasForms() {
+    return hasForms;
   }
 
   /** Whether somebody came to a page. */

@@ -40,7 +40,7 @@ public class CouncilsPages {
 
   /** A council where somebody has a role. */
   record Place(EnrolledCouncil council, Role role) {
-    String name() {
+    public String name() {
       return council.council().officialName();
     }
   }

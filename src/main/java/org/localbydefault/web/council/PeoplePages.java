@@ -52,7 +52,7 @@ public class PeoplePages {
 
   /** Somebody who has not come yet. */
   record Invited(Link link, LinkTarget.Invitation target) {
-    String until() {
+    public String until() {
       return Dates.day(link.expires());
     }
   }
