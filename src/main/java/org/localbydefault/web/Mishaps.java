@@ -27,6 +27,7 @@ class Mishaps {
   private static final String TOKEN = "csrf_token";
 
   private static final String TOKEN_COOKIE = "form-token";
+  private static final int MAINTENANCE = 503;
   private static final int MOST_FRAMES = 30;
 
   private final Refusals refusals;
@@ -42,7 +43,8 @@ class Mishaps {
   @ServerExceptionMapper
   Response refused(WebApplicationException refusal) {
     Response told = refusal.getResponse();
-    return told.getStatus() >= 500 ? broken(refusal) : told;
+    boolean isBroken = told.getStatus() >= 500 && told.getStatus() != MAINTENANCE;
+    return isBroken ? broken(refusal) : told;
   }
 
   @ServerExceptionMapper

@@ -39,6 +39,17 @@ public class Visit {
     isKnown = hasSession;
     language = spoken;
     path = "/";
+    hasForms = false;
+  }
+
+  /** Says whether the frame's forms have what protects them. */
+  void offerForms(boolean areSafe) {
+    hasForms = areSafe;
+  }
+
+  /** Whether the frame offers its forms. */
+  public boolean hasForms() {
+    return hasForms;
   }
 
   /** Says whether the frame's forms have what protects them. */

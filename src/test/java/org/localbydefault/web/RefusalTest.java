@@ -35,7 +35,7 @@ class RefusalTest {
           410 | This link no longer works
           413 | That is too large
           429 | Too many attempts
-          503 | There is a problem with this service
+          503 | We are looking after this service
           """)
   void everyRefusalIsAPageInPlainWords(int status, String title) throws Exception {
     Browsing.Page page = new Browsing(address).get("/test-door/refused/" + status);

@@ -62,7 +62,7 @@ class SignTest {
     List<String> cookies =
         signIn(new Browsing(address), ann().email(), PASSWORD).headers().allValues("Set-Cookie");
     assertThat(cookies)
-        .anySatisfy(c -> assertThat(c).contains("session=", "HttpOnly", "SameSite=Lax"));
+        .anySatisfy(c -> assertThat(c).contains("session=", "HTTPOnly", "SameSite=Lax"));
     assertThat(new Browsing(address).get("/sign-in").headers().allValues("Set-Cookie"))
         .anySatisfy(c -> assertThat(c).contains("form-token=", "HTTPOnly", "SameSite=Lax"));
   }
