@@ -60,7 +60,7 @@ interface ResultTexts {
   @Message("How people see it")
   String sides();
 
-  @Message("Show the results as one group sees them. What was agreed afterwards is left out.")
+  @Message("One group’s answers alone. What was agreed afterwards is left out.")
   String sides_lead();
 
   @Message("Everybody")
@@ -82,7 +82,7 @@ interface ResultTexts {
   @Message("Only statements on which every group has at least {people} people count here.")
   String side_lead(int people);
 
-  @Message("All")
+  @Message("Everybody, on every statement")
   String side_all();
 
   @Message("Compared with last time")
@@ -100,7 +100,7 @@ interface ResultTexts {
   @Message("Now")
   String now();
 
-  @Message("Change in points")
+  @Message("Difference in points")
   String points();
 
   @Message("Nobody has answered yet")
