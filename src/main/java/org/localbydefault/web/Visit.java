@@ -52,16 +52,6 @@ public class Visit {
     return hasForms;
   }
 
-  /** Says whether the frame's forms have what protects them. */
-  void offerForms(boolean areSafe) {
-    hasForms = areSafe;
-  }
-
-  /** Whether the frame offers its forms. */
-  public boolean hasForms() {
-    return hasForms;
-  }
-
   /** Whether somebody came to a page. */
   boolean hasBegun() {
     return !path.isEmpty();
