@@ -2,6 +2,8 @@ package org.localbydefault.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,10 +17,13 @@ class PersistenceRulesTest {
           .importPackages("org.localbydefault");
 
   @Test
-  void onlyPersistenceKnowsThatThereIsADatabase() {
+  void onlyPersistenceAndBackupsKnowThatThereIsADatabase() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.localbydefault.persistence..")
+        .resideOutsideOfPackages(
+            "org.localbydefault.persistence..",
+            "org.localbydefault.archive..",
+            "org.localbydefault.app..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -35,10 +40,16 @@ class PersistenceRulesTest {
   void nothingIsChangedPastTheEntities() {
     noClasses()
         .should()
-        .dependOnClassesThat()
-        .haveNameMatching(
-            "jakarta\\.persistence\\.EntityManager|jakarta\\.persistence\\.Query"
-                + "|org\\.hibernate\\.(Session|StatelessSession|query\\.NativeQuery)")
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "a query past the repositories", call -> isPast(call.getTarget())))
         .check(CLASSES);
+  }
+
+  private static boolean isPast(AccessTarget target) {
+    String owner = target.getOwner().getName();
+    return owner.equals("org.hibernate.StatelessSession")
+        || (owner.matches("jakarta\\.persistence\\.EntityManager|org\\.hibernate\\.Session")
+            && target.getName().startsWith("create"));
   }
 }

@@ -23,7 +23,8 @@ public final class Tour implements AutoCloseable {
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !message.text().contains("status of 4")) {
+          if (message.type().equals("error")
+              && !message.text().contains("the server responded with")) {
             wrong.add(path() + ": " + message.text());
           }
         });

@@ -108,10 +108,13 @@ class PeopleTest {
   }
 
   @Test
-  void whatADeletedAccountAnsweredStaysWithoutAName() {
+  void theLastLeadStaysAndWhatADeletedAccountAnsweredStaysWithoutAName() {
     Place place = Place.in(stores);
     place.fill(stores);
-    stores.accounts.delete(place.lead().id());
+    assertThat(stores.accounts.delete(place.lead().id())).isFalse();
+    Account other = Place.account(stores);
+    stores.accounts.give(new Membership(place.council(), other.id(), Role.LEAD), NOW);
+    assertThat(stores.accounts.delete(place.lead().id())).isTrue();
     assertThat(stores.accounts.find(place.lead().id())).isEmpty();
     assertThat(stores.participants.of(place.council(), place.round().id()))
         .singleElement()

@@ -30,6 +30,7 @@ import org.localbydefault.assessment.Pin;
 import org.localbydefault.assessment.Response;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.council.CouncilId;
+import org.localbydefault.council.Logo;
 import org.localbydefault.council.SomeCouncils;
 import org.localbydefault.plan.Action;
 import org.localbydefault.plan.ActionId;
@@ -107,6 +108,7 @@ public record Place(CouncilId council, Account lead, Round round, Participant pa
 
   /** Something in every store, for tests that look whether it is still there. */
   public Filled fill(Stores stores) {
+    stores.councils.change(council, Optional.of(new Logo("image/png", new byte[] {1, 2, 3})));
     stores.answers.save(council, participant.id(), QUESTION, draft(chosen("embedded"), 0));
     stores.agreements.agree(council, round.id(), agreement("They said so", 0));
     Action action = stores.actions.add(council, action("Ask the market"), NOW);

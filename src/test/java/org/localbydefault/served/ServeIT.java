@@ -48,7 +48,7 @@ class ServeIT {
       assertThat(status(served, "/q/metrics")).isEqualTo(200);
     }
     try (Served served = Served.start(Served.Start.embedded(data()))) {
-      assertThat(status(served, first)).isEqualTo(404);
+      assertThat(status(served, first)).isEqualTo(410);
       assertThat(status(served, served.startPath())).isEqualTo(200);
     }
   }

@@ -17,7 +17,7 @@ import org.localbydefault.questionnaire.QuestionnaireId;
 
 @QuarkusTest
 class CasePagesTest {
-  private static final Pattern COUNT = Pattern.compile(">(\\d+) case stud");
+  private static final Pattern COUNT = Pattern.compile(">(\\d+) case stud(?:y|ies)<");
 
   @TestHTTPResource("/")
   URI address;

@@ -73,6 +73,64 @@ final class Routes {
       GET  /councils/{council}/settings/delete                LEAD
       POST /councils/{council}/settings/delete                LEAD
       GET  /councils/{council}/trail                          LEAD
+      GET  /answer/{secret}                                                 ANYONE
+      POST /answer/{secret}                                                 ANYONE
+      GET  /cases                                                           ANYONE
+      GET  /cases/{case}                                                    ANYONE
+      GET  /councils/{council}/plan                                         VIEWER
+      GET  /councils/{council}/plan.csv                                     VIEWER
+      GET  /councils/{council}/plan.ics                                     VIEWER
+      GET  /councils/{council}/plan/new                                     CONTRIBUTOR
+      POST /councils/{council}/plan/new                                     CONTRIBUTOR
+      POST /councils/{council}/plan/take                                    CONTRIBUTOR
+      GET  /councils/{council}/plan/{action}                                CONTRIBUTOR
+      POST /councils/{council}/plan/{action}                                CONTRIBUTOR
+      GET  /councils/{council}/plan/{action}/delete                         CONTRIBUTOR
+      POST /councils/{council}/plan/{action}/delete                         CONTRIBUTOR
+      GET  /councils/{council}/reports                                      VIEWER
+      GET  /councils/{council}/reports/{publication}                        VIEWER
+      GET  /councils/{council}/reports/{publication}/links                  LEAD
+      POST /councils/{council}/reports/{publication}/links                  LEAD
+      POST /councils/{council}/reports/{publication}/links/{link}/revoke    LEAD
+      GET  /councils/{council}/reports/{publication}/withdraw               LEAD
+      POST /councils/{council}/reports/{publication}/withdraw               LEAD
+      GET  /councils/{council}/reports/{publication}/{kind}.{format}        VIEWER
+      GET  /councils/{council}/rounds/new                                   LEAD
+      POST /councils/{council}/rounds/new                                   LEAD
+      GET  /councils/{council}/rounds/{round}                               RESPONDENT
+      GET  /councils/{council}/rounds/{round}/agree/{question}              LEAD
+      POST /councils/{council}/rounds/{round}/agree/{question}              LEAD
+      POST /councils/{council}/rounds/{round}/agree/{question}/withdraw     LEAD
+      GET  /councils/{council}/rounds/{round}/changes                       RESPONDENT
+      GET  /councils/{council}/rounds/{round}/check                         RESPONDENT
+      GET  /councils/{council}/rounds/{round}/differences                   LEAD
+      GET  /councils/{council}/rounds/{round}/draft/{kind}.{format}         VIEWER
+      GET  /councils/{council}/rounds/{round}/finish                        RESPONDENT
+      POST /councils/{council}/rounds/{round}/finish                        RESPONDENT
+      GET  /councils/{council}/rounds/{round}/join                          RESPONDENT
+      POST /councils/{council}/rounds/{round}/join                          RESPONDENT
+      GET  /councils/{council}/rounds/{round}/people                        LEAD
+      POST /councils/{council}/rounds/{round}/people                        LEAD
+      POST /councils/{council}/rounds/{round}/people/links/{link}/revoke    LEAD
+      POST /councils/{council}/rounds/{round}/people/{participant}/link     LEAD
+      GET  /councils/{council}/rounds/{round}/people/{participant}/remove   LEAD
+      POST /councils/{council}/rounds/{round}/people/{participant}/remove   LEAD
+      GET  /councils/{council}/rounds/{round}/publish                       LEAD
+      POST /councils/{council}/rounds/{round}/publish                       LEAD
+      GET  /councils/{council}/rounds/{round}/questions/{question}          RESPONDENT
+      POST /councils/{council}/rounds/{round}/questions/{question}          RESPONDENT
+      GET  /councils/{council}/rounds/{round}/results                       VIEWER
+      GET  /councils/{council}/rounds/{round}/results/questions/{question}  VIEWER
+      GET  /councils/{council}/rounds/{round}/sections/{section}            RESPONDENT
+      GET  /councils/{council}/rounds/{round}/settings                      LEAD
+      POST /councils/{council}/rounds/{round}/settings                      LEAD
+      GET  /councils/{council}/rounds/{round}/settings/delete               LEAD
+      POST /councils/{council}/rounds/{round}/settings/delete               LEAD
+      POST /councils/{council}/rounds/{round}/settings/lock                 LEAD
+      POST /councils/{council}/rounds/{round}/settings/reopen               LEAD
+      GET  /councils/{council}/rounds/{round}/what-if                       VIEWER
+      GET  /shared/{secret}                                                 ANYONE
+      GET  /shared/{secret}/{kind}.{format}                                 ANYONE
       """;
 
   private static final List<Class<? extends Annotation>> METHODS =

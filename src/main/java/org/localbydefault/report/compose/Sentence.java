@@ -1,7 +1,6 @@
 package org.localbydefault.report.compose;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The fixed sentences of reports, each with the values that it takes. */
 public enum Sentence {
@@ -241,7 +240,7 @@ public enum Sentence {
 
   /** The word used in files. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   /** The names of the values, in the order in which the program gives them. */
