@@ -70,7 +70,7 @@ class JourneyIT {
     follow(page, "Add a council");
     page.locator("#q").fill("plym");
     page.locator("main form button").first().click();
-    press(page, "Choose Plymouth City Council");
+    press(page, "Add Plymouth City Council");
     assertThat(page.locator("h1").textContent()).contains("Plymouth");
     picture(page, "council");
   }

@@ -1,6 +1,7 @@
 package org.localbydefault.web;
 
 import org.localbydefault.account.Account;
+import org.localbydefault.account.Links;
 import org.localbydefault.account.Role;
 import org.localbydefault.web.Routes.Route;
 
@@ -21,15 +22,29 @@ final class Addressing {
         .replace("{round}", rest.round().id().toString())
         .replace("{account}", rest.person(Role.VIEWER).id().toString())
         .replace("{participant}", rest.guest().id().toString())
-        .replace("{link}", rest.invitation().link().id().toString())
+        .replace("{link}", link(route.path(), rest).link().id().toString())
         .replace("{publication}", rest.publication().id().toString())
         .replace("{action}", rest.action().id().toString())
         .replace("{kind}", "council")
         .replace("{format}", "html")
         .replace("{section}", "whole-system")
-        .replace("{question}", "joint-commissioning")
+        .replace("{question}", World.QUESTION.value())
         .replace("{case}", "bradford-local-spend")
         .replace("{secret}", "AAAAAAAAAAAAAAAAAAAAAAAAAAA");
+  }
+
+  private static Links.Made link(String path, World.Town town) {
+    if (path.contains("/rounds/")) {
+      return town.answering();
+    }
+    return path.contains("/reports/") ? town.reading() : town.invitation();
+  }
+
+  /** What a form must hold to be sent at all, in pairs. */
+  static String[] fields(Route route, World.Town town) {
+    return route.path().endsWith("/plan/take")
+        ? new String[] {"round", town.round().id().toString(), "question", World.QUESTION.value()}
+        : new String[0];
   }
 
   static String member(World.Town town, Role role) {

@@ -61,7 +61,7 @@ class RouteTest {
       if (route.changes()) {
         own = world.town("Own");
       }
-      Browsing.Page page = send(as(person, own, other), route, Addressing.of(route, own, own));
+      Browsing.Page page = send(as(person, own, other), route, own, own);
       Person.Meets met = met(page, route);
       if (met != person.at(route) || page.status() >= 500) {
         wrong.add(
@@ -83,7 +83,7 @@ class RouteTest {
     if (!route.isOfCouncil() || mixed.equals(Addressing.of(route, own, own))) {
       return;
     }
-    Browsing.Page page = send(as(Person.LEAD, own, other), route, mixed);
+    Browsing.Page page = send(as(Person.LEAD, own, other), route, own, other);
     assertThat(page.status()).as(mixed).isEqualTo(404);
   }
 
@@ -110,11 +110,15 @@ class RouteTest {
     return browsing;
   }
 
-  private static Browsing.Page send(Browsing browsing, Route route, String path) throws Exception {
+  private static Browsing.Page send(
+      Browsing browsing, Route route, World.Town council, World.Town rest) throws Exception {
+    String path = Addressing.of(route, council, rest);
     if (!route.changes()) {
       return browsing.get(path);
     }
-    return route.isMultipart() ? browsing.upload(path, "x", new byte[0]) : browsing.post(path);
+    return route.isMultipart()
+        ? browsing.upload(path, "x", new byte[0])
+        : browsing.post(path, Addressing.fields(route, rest));
   }
 
   /** Where everybody may come, what a made-up secret opens is not there either. */

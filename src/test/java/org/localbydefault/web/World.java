@@ -20,11 +20,15 @@ import org.localbydefault.account.LinkTarget;
 import org.localbydefault.account.Links;
 import org.localbydefault.account.Membership;
 import org.localbydefault.account.Role;
+import org.localbydefault.assessment.Answer;
+import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.NewRound;
 import org.localbydefault.assessment.Participant;
 import org.localbydefault.assessment.Participants;
 import org.localbydefault.assessment.Perspective;
+import org.localbydefault.assessment.Response;
 import org.localbydefault.assessment.Round;
+import org.localbydefault.assessment.RoundId;
 import org.localbydefault.assessment.Rounds;
 import org.localbydefault.council.Council;
 import org.localbydefault.council.CouncilId;
@@ -38,6 +42,8 @@ import org.localbydefault.plan.Actions;
 import org.localbydefault.plan.Status;
 import org.localbydefault.publication.Publication;
 import org.localbydefault.publication.Publications;
+import org.localbydefault.questionnaire.OptionId;
+import org.localbydefault.questionnaire.QuestionId;
 
 /** Councils with people in every role and one of everything, made for tests. */
 @ApplicationScoped
@@ -45,12 +51,17 @@ public class World {
   /** Enough to be taken for a picture. */
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
+  /** A question that the guest of every town answered with the lowest practice. */
+  static final QuestionId QUESTION = new QuestionId("whole-system.joint-commissioning");
+
+  private static final Answer LOWEST = Answer.of(new Response.Chosen(new OptionId("starting")));
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Accounts accounts;
   private final Councils councils;
   private final Rounds rounds;
   private final Participants participants;
+  private final Answers answers;
   private final Actions actions;
   private final Publications publications;
   private final Links links;
@@ -62,6 +73,7 @@ public class World {
       Councils councils,
       Rounds rounds,
       Participants participants,
+      Answers answers,
       Actions actions,
       Publications publications,
       Links links,
@@ -71,6 +83,7 @@ public class World {
     this.councils = councils;
     this.rounds = rounds;
     this.participants = participants;
+    this.answers = answers;
     this.actions = actions;
     this.publications = publications;
     this.links = links;
@@ -135,9 +148,11 @@ public class World {
     Account contributor = person("Contributor of " + name, id, Role.CONTRIBUTOR);
     Account viewer = person("Viewer of " + name, id, Role.VIEWER);
     councils.change(id, Logo.of(PNG));
-    Round round = round(id, now);
+    Round last = round(id, Optional.empty(), now);
+    Round round = round(id, Optional.of(last.id()), now);
     var role = new Participants.Role("Head of care", Perspective.COMMISSIONER);
     Participant guest = participants.join(id, round.id(), Optional.empty(), role, now);
+    answers.save(id, guest.id(), QUESTION, new Answers.Draft(LOWEST, false, 0, now));
     participants.join(id, round.id(), Optional.of(contributor.id().value()), role, now);
     Publication publication = publication(id, round, lead, now);
     return new Town(
@@ -153,13 +168,13 @@ public class World {
         publication);
   }
 
-  private Round round(CouncilId council, Instant now) {
+  private Round round(CouncilId council, Optional<RoundId> previous, Instant now) {
     var round =
         new NewRound(
             "First round",
             Optional.empty(),
             LocalDate.of(2026, 11, 22),
-            Optional.empty(),
+            previous,
             false,
             3,
             Set.of(),
