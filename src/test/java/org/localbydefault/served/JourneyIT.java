@@ -76,11 +76,11 @@ class JourneyIT {
   }
 
   private static void startRound(Page page) {
-    follow(page, "Start a round");
+    follow(page, "Start an assessment");
     page.getByLabel("Name of the round").fill("Spring 2027");
     page.locator("input[name=questions]").nth(1).check();
     page.locator("input[name=anonymous]").first().check();
-    press(page, "Start");
+    page.locator("main form button[type=submit]").click();
     page.locator("main a[href$='/join']").first().click();
     page.locator("input[name=perspective]").first().check();
     press(page, "Continue");
