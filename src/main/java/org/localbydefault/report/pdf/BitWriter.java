@@ -1,15 +1,12 @@
 package org.localbydefault.report.pdf;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Bits into bytes, the first bit lowest, as RFC 1951 packs them. */
 final class BitWriter {
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private byte[] data = new byte[1 << 15];
+  private ByteBuffer longs = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
   private int size;
   private long waiting;
   private int count;
@@ -18,6 +15,7 @@ final class BitWriter {
   void begin(int bytes) {
     if (bytes + Long.BYTES > data.length) {
       data = new byte[2 * bytes + Long.BYTES];
+      longs = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
     }
     size = 0;
     waiting = 0;
@@ -29,7 +27,7 @@ final class BitWriter {
     waiting |= bits << count;
     count += length;
     // Always a whole long: the bytes that are not full yet are written again by the next one.
-    LONG.set(data, size, waiting);
+    longs.putLong(size, waiting);
     size += count >>> 3;
     waiting >>>= count & ~7;
     count &= 7;

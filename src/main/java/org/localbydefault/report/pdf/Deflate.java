@@ -1,7 +1,6 @@
 package org.localbydefault.report.pdf;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.zip.Adler32;
 
@@ -12,9 +11,6 @@ import java.util.zip.Adler32;
  * as many bytes; and they do not hang on which zlib a machine has.
  */
 final class Deflate {
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   /** Shorter matches would take more bits than their letters. */
   private static final int SHORTEST = 5;
 
@@ -57,16 +53,15 @@ final class Deflate {
 
   /** Writes all but the last few bytes, which can't be compared a long at a time. */
   private int putMatches(byte[] in, int length, PrefixCode code) {
+    ByteBuffer longs = ByteBuffer.wrap(in).order(ByteOrder.LITTLE_ENDIAN);
     int i = 0;
     while (i < length - Long.BYTES) {
-      long here = (long) LONG.get(in, i);
+      long here = longs.getLong(i);
       int hash = (int) (((here << UNUSED) * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - PLACES));
       int before = places[hash] - start;
       places[hash] = i + start;
-      if (before >= 0
-          && i - before <= FARTHEST
-          && (here ^ (long) LONG.get(in, before)) << UNUSED == 0) {
-        int same = same(in, before, i, Math.min(PrefixCode.LONGEST_MATCH, length - i));
+      if (before >= 0 && i - before <= FARTHEST && (here ^ longs.getLong(before)) << UNUSED == 0) {
+        int same = same(longs, before, i, Math.min(PrefixCode.LONGEST_MATCH, length - i));
         code.putMatch(out, same, i - before);
         i += same;
       } else {
@@ -77,16 +72,16 @@ final class Deflate {
   }
 
   /** How many bytes are the same at two places, up to {@code most}. */
-  private static int same(byte[] in, int before, int at, int most) {
+  private static int same(ByteBuffer longs, int before, int at, int most) {
     int same = 0;
     while (same + Long.BYTES <= most) {
-      long difference = (long) LONG.get(in, before + same) ^ (long) LONG.get(in, at + same);
+      long difference = longs.getLong(before + same) ^ longs.getLong(at + same);
       if (difference != 0) {
         return same + (Long.numberOfTrailingZeros(difference) >>> 3);
       }
       same += Long.BYTES;
     }
-    while (same < most && in[before + same] == in[at + same]) {
+    while (same < most && longs.get(before + same) == longs.get(at + same)) {
       same++;
     }
     return same;
