@@ -28,10 +28,7 @@ record Database(String url, String user, String password, Optional<DataFolder> f
    */
   static Database of(Optional<Path> data) {
     Config config = ConfigProvider.getConfig();
-    if (config
-        .getOptionalValue("quarkus.datasource.db-kind", String.class)
-        .orElse("")
-        .equals("h2")) {
+    if (isProgramForEmbedded()) {
       Path folder =
           data.or(() -> config.getOptionalValue("local-by-default.data", Path.class))
               .orElse(Path.of("data"));
@@ -56,6 +53,14 @@ record Database(String url, String user, String password, Optional<DataFolder> f
         config.getOptionalValue(USER, String.class).orElse(""),
         config.getOptionalValue(PASSWORD, String.class).orElse(""),
         Optional.empty());
+  }
+
+  /** Whether the program was built for the embedded database. */
+  static boolean isProgramForEmbedded() {
+    return ConfigProvider.getConfig()
+        .getOptionalValue("quarkus.datasource.db-kind", String.class)
+        .orElse("")
+        .equals("h2");
   }
 
   /** The embedded database in a folder. */

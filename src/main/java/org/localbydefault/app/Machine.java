@@ -27,6 +27,11 @@ final class Machine implements Host {
   }
 
   @Override
+  public int rehearse() {
+    return Rehearsal.run();
+  }
+
+  @Override
   public String backup(Optional<Path> data, Path file) {
     Database database = Database.of(data);
     return "%s holds %d rows".formatted(file, backup(database, file));

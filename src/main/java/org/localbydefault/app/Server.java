@@ -61,7 +61,7 @@ final class Server {
   }
 
   /** The port, or for 0 one that is free; it is said at the start, so it must be known. */
-  private static int freePort(String host, int port) {
+  static int freePort(String host, int port) {
     InetSocketAddress address = new InetSocketAddress(host, port);
     if (address.isUnresolved()) {
       throw Refusal.ofRequest("`%s` is no address of this machine".formatted(host), "");

@@ -1,8 +1,10 @@
 package org.localbydefault.app;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
@@ -17,6 +19,7 @@ public class Welcome {
   private final FirstStart firstStart;
   private final Clock clock;
   private final Settings settings;
+  private volatile String greeting = "";
 
   Welcome(FirstStart firstStart, Clock clock, Settings settings) {
     this.firstStart = firstStart;
@@ -24,15 +27,20 @@ public class Welcome {
     this.settings = settings;
   }
 
-  void say(@Observes StartupEvent started) {
+  void prepare(@Observes StartupEvent started) {
     Instant now = clock.instant();
     furnish(now);
     String address = settings.address().map(URI::toString).orElseGet(Welcome::here);
-    PEOPLE.println(
+    greeting =
         firstStart
             .ownerLink(now)
             .map(secret -> "Open " + address + "/start/" + secret.value())
-            .orElse("Local by Default is at " + address));
+            .orElse("Local by Default is at " + address);
+  }
+
+  /** Only now does somebody answer at the address. */
+  void say(@ObservesAsync HttpServerStart listening) {
+    PEOPLE.println(greeting);
   }
 
   /** Another node may be doing the same: then this one fails, and finds it done. */

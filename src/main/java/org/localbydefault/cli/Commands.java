@@ -45,6 +45,7 @@ final class Commands {
         new BackupCommand(host),
         new RestoreCommand(host),
         new CheckCommand(host),
+        new RehearseCommand(host),
         new CompletionCommand());
   }
 

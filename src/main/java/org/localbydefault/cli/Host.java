@@ -30,6 +30,15 @@ public interface Host {
   int serve(Serving serving, Streams streams);
 
   /**
+   * Starts the server once, looks at its first pages, and stops it. The embedded database is an
+   * empty one for this alone; where the program was built for PostgreSQL, the one of the settings.
+   *
+   * @return one of {@link ExitCode}
+   * @throws Refusal if it can't start
+   */
+  int rehearse();
+
+  /**
    * Writes everything kept to a file, whole or not at all. A server may run meanwhile.
    *
    * @param data the folder with the database; empty for the usual one

@@ -16,6 +16,11 @@ final class NoHost implements Host {
   }
 
   @Override
+  public int rehearse() {
+    throw refusal();
+  }
+
+  @Override
   public String backup(Optional<Path> data, Path file) {
     throw refusal();
   }

@@ -3,6 +3,7 @@ package org.localbydefault.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,8 @@ final class ServeCommand implements Command {
 
   @Override
   public int run(Arguments given, Streams streams) throws IOException {
-    Optional<Path> content = given.value(Options.CONTENT).map(Path::of);
+    Optional<Path> content =
+        given.value(Options.CONTENT).map(Path::of).or(ServeCommand::contentBeside);
     Host.Serving serving =
         new Host.Serving(
             given.value(PORT).map(ServeCommand::port),
@@ -52,6 +54,19 @@ final class ServeCommand implements Command {
       return ExitCode.CONTENT;
     }
     return host.serve(serving, streams);
+  }
+
+  /** The folder of the program's file, where somebody put questionnaires there. */
+  private static Optional<Path> contentBeside() {
+    try {
+      Path program =
+          Path.of(ServeCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Optional.ofNullable(program.getParent())
+          .filter(folder -> Files.isRegularFile(program))
+          .filter(folder -> Files.isDirectory(folder.resolve("questionnaires")));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isGood(Library library, Streams streams) {

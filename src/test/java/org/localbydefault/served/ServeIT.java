@@ -99,6 +99,17 @@ class ServeIT {
   }
 
   @Test
+  void questionnairesBesideTheProgramsFileAreRead() throws Exception {
+    Path program = Files.copy(Served.JAR, folder.resolve("program.jar"));
+    Path questionnaire = Files.createDirectories(folder.resolve("questionnaires/mine"));
+    Files.writeString(questionnaire.resolve("questionnaire.yaml"), "format: 1\nid: mine\n");
+    List<String> words = List.of("serve", "--port", "0", "--data", data().toString());
+    Served refused = Served.launch(new Served.Start(program, words, Map.of()));
+    assertThat(refused.await()).isEqualTo(1);
+    assertThat(refused.said().get(0)).contains("questionnaires/mine/questionnaire.yaml:");
+  }
+
+  @Test
   void aBackupIsMadeBesideARunningServerCheckedAndRestored() throws Exception {
     String file = folder.resolve("all.backup").toString();
     String data = data().toString();

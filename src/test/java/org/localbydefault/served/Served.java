@@ -3,7 +3,6 @@ package org.localbydefault.served;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,7 +19,9 @@ public final class Served implements AutoCloseable {
   /** The built program; the one for PostgreSQL lies beside it where somebody built that too. */
   public static final Path JAR = Path.of("target/local-by-default.jar");
 
-  public static final Path POSTGRES_JAR = Path.of("target/local-by-default-postgresql.jar");
+  public static final Path POSTGRES_JAR = Path.of("target/postgresql/local-by-default.jar");
+
+  private static final Path ARCHIVE = Path.of("target/local-by-default.jsa");
 
   private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)(/start/\\S+)?");
   private static final long LONGEST_SECONDS = 60;
@@ -52,6 +53,8 @@ public final class Served implements AutoCloseable {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     start.settings().forEach((name, value) -> words.add("-D" + name + "=" + value));
+    // As in the README. An archive of another program is passed over.
+    words.add("-XX:SharedArchiveFile=" + ARCHIVE);
     words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar"));
     words.add(start.jar().toString());
     words.addAll(start.words());
@@ -80,21 +83,12 @@ public final class Served implements AutoCloseable {
 
   void awaitAddress() throws InterruptedException {
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
-    while (!matcher().find() || !isListening()) {
+    while (!matcher().find()) {
       if (!process.isAlive() || System.nanoTime() > until) {
         listener.join(1_000);
         throw new IllegalStateException("the program did not start: " + said);
       }
       Thread.sleep(5);
-    }
-  }
-
-  /** The address is said a moment before anybody listens there. */
-  private boolean isListening() {
-    try (Socket socket = new Socket(address().getHost(), address().getPort())) {
-      return socket.isConnected();
-    } catch (IOException e) {
-      return false;
     }
   }
 
