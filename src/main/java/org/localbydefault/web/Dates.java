@@ -12,7 +12,9 @@ import java.util.Locale;
 public final class Dates {
   private static final ZoneId PLACE = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(PLACE);
 
   private Dates() {}
 
@@ -24,6 +26,11 @@ public final class Dates {
   /** The day in London of a moment, such as "14 October 2026". */
   public static String day(Instant moment) {
     return DAY.format(dayOf(moment));
+  }
+
+  /** Day and time in London of a moment, such as "14 October 2026, 09:05". */
+  public static String time(Instant moment) {
+    return TIME.format(moment);
   }
 
   /** The day in London of a moment. */

@@ -21,6 +21,7 @@ import org.localbydefault.account.LinkTarget;
 import org.localbydefault.account.Links;
 import org.localbydefault.account.Membership;
 import org.localbydefault.account.Role;
+import org.localbydefault.web.Dates;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
 import org.localbydefault.web.Visit;

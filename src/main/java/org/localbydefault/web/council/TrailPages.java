@@ -19,6 +19,7 @@ import org.localbydefault.account.Link;
 import org.localbydefault.account.LinkTarget;
 import org.localbydefault.account.Links;
 import org.localbydefault.account.Trail;
+import org.localbydefault.web.Dates;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
 import org.localbydefault.web.Texts;

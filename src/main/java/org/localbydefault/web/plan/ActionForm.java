@@ -1,14 +1,12 @@
 package org.localbydefault.web.plan;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.localbydefault.plan.Action;
 import org.localbydefault.plan.Status;
 import org.localbydefault.questionnaire.Effort;
+import org.localbydefault.web.DateFields;
 import org.localbydefault.web.Form;
 
 /**
@@ -20,14 +18,11 @@ record ActionForm(Form form, Optional<LocalDate> due, Optional<Effort> effort, S
   private static final int LONGEST_TITLE = 400;
   private static final int LONGEST_OWNER = 120;
   private static final int LONGEST_NOTE = 4000;
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2199;
 
   static ActionForm read(Form form, ActionTexts words) {
-    List<String> parts = Stream.of("due-day", "due-month", "due-year").map(form::value).toList();
-    boolean isBlank = parts.stream().allMatch(String::isEmpty);
-    boolean isWhole = parts.stream().noneMatch(String::isEmpty);
-    Optional<LocalDate> due = isWhole ? date(parts) : Optional.empty();
+    boolean isBlank = DateFields.isBlank(form, "due");
+    boolean isWhole = DateFields.isWhole(form, "due");
+    Optional<LocalDate> due = DateFields.read(form, "due");
     Optional<Status> status =
         Arrays.stream(Status.values()).filter(s -> s.id().equals(form.value("status"))).findFirst();
     String title = form.value("title");
@@ -46,18 +41,6 @@ record ActionForm(Form form, Optional<LocalDate> due, Optional<Effort> effort, S
     Optional<Effort> effort =
         Arrays.stream(Effort.values()).filter(e -> e.id().equals(form.value("effort"))).findFirst();
     return new ActionForm(checked, due, effort, status.orElse(Status.NOT_STARTED));
-  }
-
-  /** Day, month and year as a date, where there is such a day. */
-  private static Optional<LocalDate> date(List<String> parts) {
-    try {
-      int year = Integer.parseInt(parts.get(2));
-      LocalDate date =
-          LocalDate.of(year, Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(0)));
-      return year >= FIRST_YEAR && year <= LAST_YEAR ? Optional.of(date) : Optional.empty();
-    } catch (NumberFormatException | DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   /** The action with what was typed. */
@@ -85,13 +68,6 @@ record ActionForm(Form form, Optional<LocalDate> due, Optional<Effort> effort, S
             .with("status", action.status().id())
             .with("note", action.note())
             .with("edition", String.valueOf(action.edition()));
-    return action
-        .due()
-        .map(
-            due ->
-                form.with("due-day", String.valueOf(due.getDayOfMonth()))
-                    .with("due-month", String.valueOf(due.getMonthValue()))
-                    .with("due-year", String.valueOf(due.getYear())))
-        .orElse(form);
+    return action.due().map(due -> DateFields.write(form, "due", due)).orElse(form);
   }
 }

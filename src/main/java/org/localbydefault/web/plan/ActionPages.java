@@ -25,6 +25,7 @@ import org.localbydefault.plan.Actions;
 import org.localbydefault.plan.Status;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Dates;
+import org.localbydefault.web.Deeds;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -36,16 +37,15 @@ import org.localbydefault.web.Visit;
 public class ActionPages {
   private final Actions actions;
   private final Rounds rounds;
-  private final PlanNotes notes;
+  private final Deeds deeds;
   private final Visit visit;
   private final Texts texts;
   private final Clock clock;
 
-  ActionPages(
-      Actions actions, Rounds rounds, PlanNotes notes, Visit visit, Texts texts, Clock clock) {
+  ActionPages(Actions actions, Rounds rounds, Deeds deeds, Visit visit, Texts texts, Clock clock) {
     this.actions = actions;
     this.rounds = rounds;
-    this.notes = notes;
+    this.deeds = deeds;
     this.visit = visit;
     this.texts = texts;
     this.clock = clock;
@@ -95,7 +95,7 @@ public class ActionPages {
             "",
             0);
     Action added = actions.add(visit.councilId(), form.over(blank, 0), clock.instant());
-    notes.add(Deed.ACTION_ADDED, added.id());
+    deeds.note(Deed.ACTION_ADDED, added.id().toString());
     return Answered.to(plan());
   }
 
@@ -128,7 +128,7 @@ public class ActionPages {
     } else if (saved instanceof Saving.Gone<Action>) {
       return Answered.conflict(Templates.added(form.form(), choices(), true));
     }
-    notes.add(Deed.ACTION_CHANGED, wanted.id());
+    deeds.note(Deed.ACTION_CHANGED, wanted.id().toString());
     return Answered.to(plan());
   }
 
@@ -160,7 +160,7 @@ public class ActionPages {
   public Response delete(@PathParam("action") String id, MultivaluedMap<String, String> sent) {
     Action action = find(id);
     actions.delete(visit.councilId(), action.id());
-    notes.add(Deed.ACTION_DELETED, action.id());
+    deeds.note(Deed.ACTION_DELETED, action.id().toString());
     return Answered.to(plan());
   }
 

@@ -26,6 +26,7 @@ import org.localbydefault.plan.Actions;
 import org.localbydefault.plan.Status;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Dates;
+import org.localbydefault.web.Deeds;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Outcome;
@@ -43,7 +44,7 @@ public class PlanPages {
   private final Actions actions;
   private final Rounds rounds;
   private final Outcomes outcomes;
-  private final PlanNotes notes;
+  private final Deeds deeds;
   private final Visit visit;
   private final Texts texts;
   private final Clock clock;
@@ -52,14 +53,14 @@ public class PlanPages {
       Actions actions,
       Rounds rounds,
       Outcomes outcomes,
-      PlanNotes notes,
+      Deeds deeds,
       Visit visit,
       Texts texts,
       Clock clock) {
     this.actions = actions;
     this.rounds = rounds;
     this.outcomes = outcomes;
-    this.notes = notes;
+    this.deeds = deeds;
     this.visit = visit;
     this.texts = texts;
     this.clock = clock;
@@ -113,7 +114,9 @@ public class PlanPages {
               Status.NOT_STARTED,
               "",
               0);
-      notes.add(Deed.ACTION_ADDED, actions.add(visit.councilId(), action, clock.instant()).id());
+      deeds.note(
+          Deed.ACTION_ADDED,
+          actions.add(visit.councilId(), action, clock.instant()).id().toString());
     }
     return Answered.to(visit.councilPath() + "/plan");
   }

@@ -19,6 +19,7 @@ import org.localbydefault.assessment.Agreements;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.assessment.Saving;
 import org.localbydefault.web.Answered;
+import org.localbydefault.web.Deeds;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.QuestionTexts;
@@ -35,16 +36,16 @@ public class AgreePages {
 
   private final Table table;
   private final Agreements agreements;
-  private final Logbook logbook;
+  private final Deeds deeds;
   private final Visit visit;
   private final Texts texts;
   private final Clock clock;
 
   AgreePages(
-      Table table, Agreements agreements, Logbook logbook, Visit visit, Texts texts, Clock clock) {
+      Table table, Agreements agreements, Deeds deeds, Visit visit, Texts texts, Clock clock) {
     this.table = table;
     this.agreements = agreements;
-    this.logbook = logbook;
+    this.deeds = deeds;
     this.visit = visit;
     this.texts = texts;
     this.clock = clock;
@@ -104,7 +105,7 @@ public class AgreePages {
     } else if (saving instanceof Saving.Gone<Agreement>) {
       return Answered.conflict(Templates.gone(laid, words(mine, laid)));
     }
-    logbook.add(Deed.ANSWER_AGREED, laid.question().id().value());
+    deeds.note(Deed.ANSWER_AGREED, laid.question().id().value());
     return Answered.to(Office.base(round) + "/differences#" + laid.anchor());
   }
 
@@ -118,7 +119,7 @@ public class AgreePages {
     Round round = laid.round();
     if (round.isOpen() && laid.agreed().isPresent()) {
       agreements.withdraw(round.council(), round.id(), laid.question().id());
-      logbook.add(Deed.AGREEMENT_REMOVED, laid.question().id().value());
+      deeds.note(Deed.AGREEMENT_REMOVED, laid.question().id().value());
     }
     return Answered.to(Office.base(round) + "/agree/" + laid.question().id());
   }

@@ -15,6 +15,7 @@ import org.localbydefault.assessment.Round;
 import org.localbydefault.assessment.RoundState;
 import org.localbydefault.assessment.Rounds;
 import org.localbydefault.web.Answered;
+import org.localbydefault.web.Deeds;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -25,13 +26,13 @@ import org.localbydefault.web.Texts;
 public class ClosingPages {
   private final Office office;
   private final Rounds rounds;
-  private final Logbook logbook;
+  private final Deeds deeds;
   private final Texts texts;
 
-  ClosingPages(Office office, Rounds rounds, Logbook logbook, Texts texts) {
+  ClosingPages(Office office, Rounds rounds, Deeds deeds, Texts texts) {
     this.office = office;
     this.rounds = rounds;
-    this.logbook = logbook;
+    this.deeds = deeds;
     this.texts = texts;
   }
 
@@ -49,7 +50,7 @@ public class ClosingPages {
     Round round = office.round(roundId);
     if (round.isOpen()) {
       rounds.set(round.council(), round.id(), RoundState.LOCKED);
-      logbook.add(Deed.ROUND_LOCKED, round.title());
+      deeds.note(Deed.ROUND_LOCKED, round.title());
     }
     return Answered.to(Office.base(round) + "/settings");
   }
@@ -61,7 +62,7 @@ public class ClosingPages {
     Round round = office.round(roundId);
     if (!round.isOpen()) {
       rounds.set(round.council(), round.id(), RoundState.OPEN);
-      logbook.add(Deed.ROUND_REOPENED, round.title());
+      deeds.note(Deed.ROUND_REOPENED, round.title());
     }
     return Answered.to(Office.base(round) + "/settings");
   }
@@ -91,7 +92,7 @@ public class ClosingPages {
       return Answered.wrong(Templates.delete(round, checked, Office.base(round)));
     }
     rounds.delete(round.council(), round.id());
-    logbook.add(Deed.ROUND_DELETED, round.title());
+    deeds.note(Deed.ROUND_DELETED, round.title());
     return Answered.to("/councils/" + round.council());
   }
 }

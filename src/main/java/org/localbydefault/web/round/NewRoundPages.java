@@ -24,6 +24,7 @@ import org.localbydefault.assessment.Rounds;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
 import org.localbydefault.web.Content;
+import org.localbydefault.web.Deeds;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -36,7 +37,7 @@ public class NewRoundPages {
   private final Rounds rounds;
   private final Content content;
   private final Succession succession;
-  private final Logbook logbook;
+  private final Deeds deeds;
   private final Visit visit;
   private final Texts texts;
   private final Clock clock;
@@ -45,14 +46,14 @@ public class NewRoundPages {
       Rounds rounds,
       Content content,
       Succession succession,
-      Logbook logbook,
+      Deeds deeds,
       Visit visit,
       Texts texts,
       Clock clock) {
     this.rounds = rounds;
     this.content = content;
     this.succession = succession;
-    this.logbook = logbook;
+    this.deeds = deeds;
     this.visit = visit;
     this.texts = texts;
     this.clock = clock;
@@ -94,7 +95,7 @@ public class NewRoundPages {
         RoundForm.read(form, chosen.questionnaire(), chosen.form(), before(form, chosen));
     Round round =
         rounds.start(visit.councilId(), settings, content.pin(chosen.questionnaire().id()), now);
-    logbook.add(Deed.ROUND_STARTED, round.title());
+    deeds.note(Deed.ROUND_STARTED, round.title());
     if (round.previous().isEmpty()) {
       return Answered.to(Office.base(round));
     }

@@ -14,6 +14,7 @@ import org.localbydefault.assessment.ParticipantId;
 import org.localbydefault.assessment.Participants;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.web.Answered;
+import org.localbydefault.web.Deeds;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
 
@@ -22,12 +23,12 @@ import org.localbydefault.web.Reach;
 public class RemovalPages {
   private final Office office;
   private final Participants participants;
-  private final Logbook logbook;
+  private final Deeds deeds;
 
-  RemovalPages(Office office, Participants participants, Logbook logbook) {
+  RemovalPages(Office office, Participants participants, Deeds deeds) {
     this.office = office;
     this.participants = participants;
-    this.logbook = logbook;
+    this.deeds = deeds;
   }
 
   @CheckedTemplate
@@ -52,7 +53,7 @@ public class RemovalPages {
     Round round = office.round(roundId);
     Participant person = person(round, participant);
     participants.remove(round.council(), person.id());
-    logbook.add(Deed.PERSON_REMOVED, round.title());
+    deeds.note(Deed.PERSON_REMOVED, round.title());
     return Answered.to(Office.base(round) + "/people");
   }
 

@@ -29,6 +29,7 @@ import org.localbydefault.assessment.Participants;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
+import org.localbydefault.web.Deeds;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Perspectives;
@@ -43,7 +44,7 @@ public class RespondentPages {
   private final Participants participants;
   private final Links links;
   private final Perspectives perspectives;
-  private final Logbook logbook;
+  private final Deeds deeds;
   private final Texts texts;
   private final Clock clock;
 
@@ -53,7 +54,7 @@ public class RespondentPages {
       Participants participants,
       Links links,
       Perspectives perspectives,
-      Logbook logbook,
+      Deeds deeds,
       Texts texts,
       Clock clock) {
     this.office = office;
@@ -61,7 +62,7 @@ public class RespondentPages {
     this.participants = participants;
     this.links = links;
     this.perspectives = perspectives;
-    this.logbook = logbook;
+    this.deeds = deeds;
     this.texts = texts;
     this.clock = clock;
   }
@@ -133,7 +134,7 @@ public class RespondentPages {
             .findFirst()
             .orElseThrow(NotFoundException::new);
     links.revoke(round.council(), link.id(), clock.instant());
-    logbook.add(Deed.LINK_REVOKED, round.title());
+    deeds.note(Deed.LINK_REVOKED, round.title());
     return Answered.to(Office.base(round) + "/people");
   }
 
@@ -151,7 +152,7 @@ public class RespondentPages {
             person.label(),
             clock.instant(),
             form.lasts());
-    logbook.add(Deed.LINK_MADE, round.title());
+    deeds.note(Deed.LINK_MADE, round.title());
     Secret secret = made.secret();
     String address = here.getBaseUri().resolve("/answer/" + secret.value()).toString();
     String expires = Roster.day(made.link().expires());

@@ -3,7 +3,6 @@ package org.localbydefault.web.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.localbydefault.account.Account;
@@ -17,12 +16,12 @@ import org.localbydefault.assessment.Participant;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.assessment.SavedAnswer;
 import org.localbydefault.questionnaire.QuestionId;
+import org.localbydefault.web.Dates;
 import org.localbydefault.web.Perspectives;
 
 /** Who answers in a round and how far they are; never what they say. */
 @ApplicationScoped
 class Roster {
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final Office office;
   private final Links links;
@@ -119,6 +118,6 @@ class Roster {
   }
 
   static String day(Instant at) {
-    return Dates.words(at.atZone(HERE).toLocalDate());
+    return Dates.day(at);
   }
 }

@@ -18,6 +18,7 @@ import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.Section;
 import org.localbydefault.questionnaire.SectionId;
 import org.localbydefault.questionnaire.ThemeId;
+import org.localbydefault.web.DateFields;
 import org.localbydefault.web.Form;
 
 /** A round's settings as typed. */
@@ -30,14 +31,14 @@ final class RoundForm {
 
   /** What a new round's form begins with. */
   static Form fresh(LocalDate today) {
-    return Dates.write(Form.empty(), "date", today.plusMonths(2))
+    return DateFields.write(Form.empty(), "date", today.plusMonths(2))
         .with("smallest", String.valueOf(Assessment.SMALLEST_GROUP));
   }
 
   /** A round's settings, to be changed. */
   static Form of(Round round) {
     Form form =
-        Dates.write(Form.empty(), "date", round.date())
+        DateFields.write(Form.empty(), "date", round.date())
             .with("title", round.title())
             .with("anonymous", round.isAnonymous() ? "yes" : "no")
             .with("smallest", String.valueOf(round.smallestGroup()))
@@ -64,7 +65,7 @@ final class RoundForm {
   /** What is wrong with everything else. */
   static Form checkRest(Form form, RoundTexts words) {
     String anonymous = form.value("anonymous");
-    return form.require(Dates.read(form, "date").isPresent(), "date", words.date_error())
+    return form.require(DateFields.read(form, "date").isPresent(), "date", words.date_error())
         .require(
             anonymous.equals("yes") || anonymous.equals("no"), "anonymous", words.anonymous_error())
         .require(smallest(form).isPresent(), "smallest", words.smallest_error());
@@ -84,7 +85,7 @@ final class RoundForm {
     return new NewRound(
         typed.value("title"),
         form,
-        Dates.read(typed, "date").orElseThrow(),
+        DateFields.read(typed, "date").orElseThrow(),
         previous,
         typed.value("anonymous").equals("yes"),
         smallest(typed).orElseThrow(),

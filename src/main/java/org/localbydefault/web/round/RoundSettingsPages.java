@@ -22,6 +22,7 @@ import org.localbydefault.assessment.Saving;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
+import org.localbydefault.web.Deeds;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -32,13 +33,13 @@ import org.localbydefault.web.Texts;
 public class RoundSettingsPages {
   private final Office office;
   private final Rounds rounds;
-  private final Logbook logbook;
+  private final Deeds deeds;
   private final Texts texts;
 
-  RoundSettingsPages(Office office, Rounds rounds, Logbook logbook, Texts texts) {
+  RoundSettingsPages(Office office, Rounds rounds, Deeds deeds, Texts texts) {
     this.office = office;
     this.rounds = rounds;
-    this.logbook = logbook;
+    this.deeds = deeds;
     this.texts = texts;
   }
 
@@ -87,7 +88,7 @@ public class RoundSettingsPages {
       List<SettingLine> lines = SettingLine.compare(round, change, questionnaire, words());
       return Answered.conflict(Templates.gone(round, lines));
     }
-    logbook.add(Deed.ROUND_CHANGED, change.title());
+    deeds.note(Deed.ROUND_CHANGED, change.title());
     return Answered.to(Office.base(round) + "/settings?saved=yes");
   }
 

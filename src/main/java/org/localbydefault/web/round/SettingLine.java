@@ -13,6 +13,7 @@ import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.Section;
 import org.localbydefault.questionnaire.SectionId;
 import org.localbydefault.questionnaire.ThemeId;
+import org.localbydefault.web.Dates;
 
 /** One setting, as somebody else saved it and as typed. */
 public record SettingLine(String label, String theirs, String mine) {
@@ -22,7 +23,7 @@ public record SettingLine(String label, String theirs, String mine) {
       Round theirs, NewRound mine, Questionnaire questionnaire, RoundTexts words) {
     List<SettingLine> lines = new ArrayList<>();
     lines.add(new SettingLine(words.title(), theirs.title(), mine.title()));
-    lines.add(new SettingLine(words.date(), Dates.words(theirs.date()), Dates.words(mine.date())));
+    lines.add(new SettingLine(words.date(), Dates.day(theirs.date()), Dates.day(mine.date())));
     lines.add(
         new SettingLine(
             words.anonymous(),
