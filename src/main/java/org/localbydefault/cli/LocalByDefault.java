@@ -47,12 +47,20 @@ public final class LocalByDefault {
     } catch (OutputException e) {
       return broken(String.valueOf(e.getMessage()), e, arguments);
     } catch (IOException e) {
+      if (isReaderGone(e)) {
+        return ExitCode.GOOD;
+      }
       return broken("output could not be written: " + WholeFile.reason(e), e, arguments);
     } catch (Throwable e) {
       String name = e.getClass().getSimpleName();
       String message = e.getMessage() == null ? name : name + ": " + e.getMessage();
       return broken("something broke in the program: " + message, e, arguments);
     }
+  }
+
+  /** Whether who reads the output has had enough, such as {@code head}. */
+  private static boolean isReaderGone(IOException e) {
+    return "Broken pipe".equals(e.getMessage());
   }
 
   private int broken(String message, Throwable cause, List<String> arguments) {

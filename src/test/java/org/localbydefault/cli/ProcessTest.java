@@ -62,6 +62,18 @@ class ProcessTest {
   }
 
   @Test
+  void aReaderWhoGoesEarlyIsNoMistake() throws Exception {
+    Process process =
+        program(List.of("score", Ran.example("castlebridge-unitary").toString(), "--format=json"))
+            .start();
+    assertThat(process.getInputStream().read()).isEqualTo('{');
+    process.getInputStream().close();
+    String people = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isEqualTo(ExitCode.GOOD);
+    assertThat(people).isEmpty();
+  }
+
+  @Test
   void aFullDiskIsBrokenMachinery() throws Exception {
     File full = new File("/dev/full");
     org.junit.jupiter.api.Assumptions.assumeTrue(full.exists());

@@ -28,7 +28,7 @@ final class Answerer {
   private final Map<String, Kept> pending = new HashMap<>();
 
   private final Supplier<URI> nodes;
-  private Browsing browsing;
+  private final Browsing browsing;
   private int sent;
   private int saved;
 
@@ -62,11 +62,6 @@ final class Answerer {
     if (page.status() != SAVED) {
       throw new IllegalStateException("signing in gave " + page.status());
     }
-  }
-
-  /** Takes another browser, which knows nothing of the one before. */
-  void changeBrowser() {
-    browsing = new Browsing(nodes.get());
   }
 
   /** A page's address at the node whose turn it is. */

@@ -49,21 +49,21 @@ public final class DistributionDrawing {
 
   /** The whole chart. */
   public Drawing whole() {
-    return parts(Double.MAX_VALUE).get(0);
+    List<Drawing> all = new ArrayList<>();
+    all.add(head());
+    all.addAll(rows());
+    return Sketch.stacked(width, all);
   }
 
-  /** The chart in drawings of at most {@code height} where its rows allow, each with the heads. */
-  public List<Drawing> parts(double height) {
-    return Sketch.parts(head(), rows(), height);
-  }
-
-  private Drawing head() {
+  /** The names of the levels, over the rows. */
+  public Drawing head() {
     Sketch sketch = new Sketch();
     double height = scale.drawHeads(sketch);
     return sketch.drawing(width, height);
   }
 
-  private List<Drawing> rows() {
+  /** A row for each statement or section, to stand under each other without a gap. */
+  public List<Drawing> rows() {
     List<Drawing> rows = new ArrayList<>();
     for (DistributionChart.Row row : chart.rows()) {
       rows.add(row(row));

@@ -70,27 +70,6 @@ final class Sketch {
     return new Drawing(width, y, all);
   }
 
-  /** A head over as many rows as fit, and over the rest, and so on; one row is always taken. */
-  static List<Drawing> parts(Drawing head, List<Drawing> rows, double height) {
-    List<Drawing> parts = new ArrayList<>();
-    List<Drawing> part = new ArrayList<>();
-    double y = 0;
-    for (Drawing row : rows) {
-      if (part.size() > 1 && y + row.height() > height) {
-        parts.add(stacked(head.width(), part));
-        part.clear();
-      }
-      if (part.isEmpty()) {
-        part.add(head);
-        y = head.height();
-      }
-      part.add(row);
-      y += row.height();
-    }
-    parts.add(stacked(head.width(), part));
-    return parts;
-  }
-
   private static Mark lowered(Mark mark, double by) {
     if (mark instanceof Mark.Box box) {
       return new Mark.Box(lowered(box.corner(), by), box.width(), box.height(), box.paint());

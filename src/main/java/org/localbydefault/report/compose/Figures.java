@@ -27,11 +27,9 @@ final class Figures {
     return rounded.signum() > 0 ? "+" + rounded : rounded.toString().replace('-', '−');
   }
 
-  /** One or two decimals at most, without needless zeros. */
+  /** So many decimals, as in all figures of a column. */
   static String decimal(Ratio value, int decimals) {
-    BigDecimal rounded = value.rounded(decimals);
-    String text = rounded.stripTrailingZeros().toPlainString();
-    return text.replace('-', '−');
+    return value.rounded(decimals).toPlainString().replace('-', '−');
   }
 
   /** A count with a comma for thousands, such as "2,000". */

@@ -41,6 +41,11 @@ final class Canvas {
     return content;
   }
 
+  /** Which page it is, from 0. */
+  int page() {
+    return page;
+  }
+
   /** The tags of the page's pieces of content, by number. */
   List<Tag> marked() {
     return marked;

@@ -145,7 +145,7 @@ final class CardSetter {
     double left = steps.width() + 10;
     Slab slab = new Slab(0);
     double y = (style.leading() - steps.height()) / 2;
-    slab.add(new Part.Picture(steps, Tag.ARTIFACT, column.left(), y));
+    slab.add(new Part.Picture(steps, column.left(), y));
     text.addTo(slab, setting, column.indented(left), 0);
     text.flow().gap(3);
     text.flow().addKept(slab);

@@ -83,7 +83,7 @@ final class CellText {
       double left = isFlushRight ? column.right() - line.points() : column.left() + indent;
       if (picture != null && paragraph == 0 && next == 0) {
         double middle = y + (style.leading() - picture.height()) / 2;
-        slab.add(new Part.Picture(picture, Tag.ARTIFACT, column.left(), middle));
+        slab.add(new Part.Picture(picture, column.left(), middle));
       }
       slab.add(new Part.Text(setting, line, left, y + style.baseline()));
       y += style.leading();

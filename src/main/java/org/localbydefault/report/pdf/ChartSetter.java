@@ -1,6 +1,7 @@
 package org.localbydefault.report.pdf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.localbydefault.report.DistributionChart;
 import org.localbydefault.report.Labels;
 import org.localbydefault.report.LevelBars;
@@ -12,10 +13,7 @@ import org.localbydefault.report.chart.TextMeasure;
 
 /** Sets charts: title, what is measured, and the figure; long ones over several pages. */
 final class ChartSetter {
-  /** A chart is parted between its rows at about this height. */
-  private static final double TALLEST = 600;
-
-  /** One that still is higher is drawn smaller, so that nothing is lost. */
+  /** What is higher, heads and a row, is drawn smaller, so that nothing is lost. */
   private static final double HIGHEST = Grid.BOTTOM - Grid.TOP - 2;
 
   private static final TextMeasure MEASURE = new FontMeasure();
@@ -33,13 +31,17 @@ final class ChartSetter {
   void set(LevelBars chart, Tag parent) {
     addTitle(chart.title(), chart.subtitle(), parent);
     LevelBarsDrawing drawing = new LevelBarsDrawing(chart, labels, MEASURE, Grid.FULL_WIDTH);
-    addFigures(drawing.parts(TALLEST), chart.title(), chart.alternative(), parent);
+    addRows(drawing.head(), drawing.rows(), figure(chart.title(), chart.alternative(), parent));
   }
 
   void set(DistributionChart chart, Tag parent) {
     addTitle(chart.title(), chart.subtitle(), parent);
     DistributionDrawing drawing = new DistributionDrawing(chart, labels, MEASURE, Grid.FULL_WIDTH);
-    addFigures(drawing.parts(TALLEST), chart.title(), chart.alternative(), parent);
+    addRows(drawing.head(), drawing.rows(), figure(chart.title(), chart.alternative(), parent));
+  }
+
+  private Figure figure(String title, String alternative, Tag parent) {
+    return new Figure(parent, alternative, title + " " + labels.continued());
   }
 
   private void addTitle(String title, String subtitle, Tag parent) {
@@ -51,16 +53,23 @@ final class ChartSetter {
     text.flow().gap(5);
   }
 
-  private void addFigures(List<Drawing> parts, String title, String alternative, Tag parent) {
-    for (int i = 0; i < parts.size(); i++) {
-      Drawing drawing = parts.get(i);
-      String words = i == 0 ? alternative : title + " " + labels.continued();
-      Tag figure = parent.child("Figure").alternative(words);
-      double scale = Math.min(1, HIGHEST / drawing.height());
-      Slab slab = new Slab(drawing.height() * scale);
-      slab.add(new Part.Picture(drawing, figure, Grid.LEFT, 0, scale));
-      text.flow().add(slab);
-      text.flow().gap(type.gap());
+  /** The heads come again where a chart goes on at the top of a page. */
+  private void addRows(Drawing head, List<Drawing> rows, Figure figure) {
+    Flow flow = text.flow();
+    flow.beginGroup(null);
+    flow.addKept(slab(head, figure, HIGHEST));
+    flow.repeat(slab(head, null, HIGHEST));
+    for (Drawing row : rows) {
+      flow.add(slab(row, figure, HIGHEST - head.height()));
     }
+    flow.repeat(null);
+    flow.endGroup();
+    flow.gap(type.gap());
+  }
+
+  private static Slab slab(Drawing drawing, @Nullable Figure figure, double highest) {
+    double scale = Math.min(1, highest / drawing.height());
+    Slab slab = new Slab(drawing.height() * scale);
+    return slab.add(new Part.Picture(drawing, figure, Grid.LEFT, 0, scale));
   }
 }

@@ -8,7 +8,7 @@ import org.localbydefault.report.chart.Ink;
 /** The slabs of a report in reading order, before they are placed on pages. */
 final class Flow {
   /** A group that is cut leaves at least this much at either end. */
-  private static final double LEAST_CUT = 100;
+  private static final double LEAST_CUT = 70;
 
   private final List<Item> items = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>(2);

@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Places slabs on pages: kept slabs together, groups too where no large hole is left. */
 final class Paginator {
-  /** A group as low as this is never cut: two of them go on a page, with the room between. */
-  private static final double LOW = (Grid.BOTTOM - Grid.TOP) / 2 - 30;
-
-  /** A higher one that fits a page moves to the next only if less than this would stay empty. */
+  /** A group that fits a page moves to the next, whole, only if less than this would stay empty. */
   private static final double LARGEST_HOLE = 200;
 
   private final List<Page> pages = new ArrayList<>();
@@ -50,11 +47,15 @@ final class Paginator {
     return to + 1;
   }
 
+  /**
+   * What is kept together moves if it fits a page, and else, or to keep a group, for no large hole.
+   */
   private boolean mustMove(Item first, Extent extent) {
+    double page = Grid.BOTTOM - Grid.TOP;
     double room = Grid.BOTTOM - y - first.gap;
-    boolean fitsNextPage = extent.withGroup <= Grid.BOTTOM - Grid.TOP;
-    boolean isCutIll = extent.withGroup < LOW || room < LARGEST_HOLE;
-    return extent.chain > room || (extent.withGroup > room && fitsNextPage && isCutIll);
+    boolean leavesNoHole = room < LARGEST_HOLE;
+    boolean isParted = extent.chain > room && (extent.chain <= page || leavesNoHole);
+    return isParted || (extent.withGroup > room && extent.withGroup <= page && leavesNoHole);
   }
 
   /** How high slabs are that must not be parted, and with all of the group that begins in them. */

@@ -1,6 +1,5 @@
 package org.localbydefault.report.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localbydefault.report.RichText;
@@ -31,10 +30,7 @@ final class Painter {
     } else if (part instanceof Part.Rule rule) {
       canvas.rule(rule, top);
     } else if (part instanceof Part.Picture picture) {
-      canvas.under(picture.tag());
-      if (picture.tag() != Tag.ARTIFACT) {
-        picture.tag().attributes(box(picture, top));
-      }
+      canvas.under(tag(picture, top));
       paint(picture, top + picture.y());
     } else if (part instanceof Part.Place place) {
       place.tag().place();
@@ -43,12 +39,15 @@ final class Painter {
     }
   }
 
-  private static String box(Part.Picture picture, double top) {
+  private Tag tag(Part.Picture picture, double top) {
+    Figure figure = picture.figure();
+    if (figure == null) {
+      return Tag.ARTIFACT;
+    }
     double bottom = Grid.PAGE_HEIGHT - top - picture.y() - picture.height();
-    Bytes box = new Bytes(64).ascii("<</O/Layout/Placement/Block/BBox[");
-    box.spaced(picture.x()).spaced(bottom).spaced(picture.x() + picture.width());
-    box.number(bottom + picture.height()).ascii("]>>");
-    return new String(box.array(), StandardCharsets.ISO_8859_1);
+    double right = picture.x() + picture.width();
+    return figure.tag(
+        canvas.page(), new Figure.Box(picture.x(), bottom, right, bottom + picture.height()));
   }
 
   private void paintPageNumber(Part.PageNumber number, double top) {

@@ -1,5 +1,6 @@
 package org.localbydefault.report.pdf;
 
+import org.jspecify.annotations.Nullable;
 import org.localbydefault.report.chart.Drawing;
 import org.localbydefault.report.chart.Ink;
 
@@ -10,13 +11,15 @@ sealed interface Part {
   record Text(Setting setting, Line line, double x, double baseline) implements Part {}
 
   /**
-   * A drawing, under the tag of its figure or as an artifact.
+   * A drawing.
    *
+   * @param figure that it is a piece of; null for what is an artifact
    * @param scale below 1 only where the drawing would not fit on a page
    */
-  record Picture(Drawing drawing, Tag tag, double x, double y, double scale) implements Part {
-    Picture(Drawing drawing, Tag tag, double x, double y) {
-      this(drawing, tag, x, y, 1);
+  record Picture(Drawing drawing, @Nullable Figure figure, double x, double y, double scale)
+      implements Part {
+    Picture(Drawing drawing, double x, double y) {
+      this(drawing, null, x, y, 1);
     }
 
     double width() {

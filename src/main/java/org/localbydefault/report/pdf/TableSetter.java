@@ -166,7 +166,7 @@ final class TableSetter {
       lines.add(new Mark.Line(top, new Mark.Point(x, slab.height() - 3), 0.5, Ink.RULE));
     }
     Drawing drawing = new Drawing(Grid.FULL_WIDTH, slab.height(), lines);
-    slab.add(new Part.Picture(drawing, Tag.ARTIFACT, Grid.LEFT, 0));
+    slab.add(new Part.Picture(drawing, Grid.LEFT, 0));
   }
 
   /** Adds a row: one slab, or many low ones to flow over pages where it is taller than one. */

@@ -6,6 +6,9 @@ import org.localbydefault.report.RichText;
 
 /** Sets paragraphs and lists into a flow. */
 final class TextSetter {
+  /** So many lines are not worth a cut. */
+  private static final int SHORT = 4;
+
   private static final double BULLET_INDENT = 16;
   private static final double NUMBER_INDENT = 24;
 
@@ -38,7 +41,7 @@ final class TextSetter {
   }
 
   /**
-   * Adds a paragraph; at least two of its lines stand on each page.
+   * Adds a paragraph; at least two of its lines stand on each page, and all of a short one.
    *
    * @param hanging what stands before its first line, placed by its own column
    */
@@ -57,7 +60,8 @@ final class TextSetter {
       }
       boolean isOrphan = i == 0 && lines.size() > 1;
       boolean isWidow = i == lines.size() - 2;
-      flow.add(slab).keepsWithNext = isOrphan || isWidow;
+      boolean isInShort = lines.size() <= SHORT && i < lines.size() - 1;
+      flow.add(slab).keepsWithNext = isOrphan || isWidow || isInShort;
     }
   }
 

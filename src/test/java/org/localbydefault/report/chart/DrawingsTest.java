@@ -2,7 +2,6 @@ package org.localbydefault.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -95,18 +94,6 @@ class DrawingsTest {
   void barsOfOneChartShareOneScale() {
     List<Mark.Box> boxes = boxes(distribution(List.of(10, 5, 0, 0, 0)).whole());
     assertThat(boxes.get(0).height()).isEqualTo(2 * boxes.get(1).height());
-  }
-
-  @Test
-  void aChartTooHighForAPageIsPartedAndItsHeadsComeAgain() {
-    List<LevelBars.Bar> many = new ArrayList<>();
-    for (int i = 0; i < 30; i++) {
-      many.add(bar("Bar " + i, 2, OptionalDouble.of(0.3)));
-    }
-    List<Drawing> parts = bars(many.toArray(new LevelBars.Bar[0])).parts(300);
-    assertThat(parts).hasSizeGreaterThan(2).allMatch(part -> part.height() <= 300);
-    assertThat(parts).allMatch(part -> texts(part).contains("Leading"));
-    assertThat(parts.stream().mapToInt(part -> boxes(part).size()).sum()).isEqualTo(150);
   }
 
   @Test
