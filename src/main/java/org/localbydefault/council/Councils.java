@@ -1,7 +1,9 @@
 package org.localbydefault.council;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The councils of this installation. */
@@ -10,6 +12,9 @@ public interface Councils {
 
   /** The council of this installation that has this code in the register. */
   Optional<EnrolledCouncil> find(CouncilCode code);
+
+  /** Some councils by their ids; what is not there is not in it. */
+  Map<CouncilId, EnrolledCouncil> find(Collection<CouncilId> ids);
 
   /** Every council, by official name. */
   List<EnrolledCouncil> all();

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.localbydefault.council.Council;
 import org.localbydefault.council.CouncilCode;
 import org.localbydefault.council.CouncilId;
@@ -38,6 +41,13 @@ class PanacheCouncils implements Councils {
   @Override
   public Optional<EnrolledCouncil> find(CouncilCode code) {
     return rows.find("code", code.value()).firstResultOptional().map(PanacheCouncils::council);
+  }
+
+  @Override
+  public Map<CouncilId, EnrolledCouncil> find(Collection<CouncilId> ids) {
+    return rows.find("id in ?1", ids.stream().map(CouncilId::value).toList()).stream()
+        .map(PanacheCouncils::council)
+        .collect(Collectors.toMap(EnrolledCouncil::id, council -> council));
   }
 
   @Override

@@ -81,7 +81,7 @@ public interface QuestionTexts {
   @Message("From last time")
   String carried_title();
 
-  @Message("This is the answer from the last round. Check that it still holds, then continue.")
+  @Message("This is the answer from the last assessment. Check that it still holds, then continue.")
   String carried();
 
   @Message("Your answer is saved when you continue.")
@@ -111,7 +111,7 @@ public interface QuestionTexts {
   @Message("Use mine")
   String use_mine();
 
-  @Message("This round was closed while you worked")
+  @Message("This assessment was closed while you worked")
   String gone_title();
 
   @Message("Your answer was not saved. Copy what you typed if you need it, and ask your lead.")

@@ -73,7 +73,7 @@ public final class Visit implements AutoCloseable {
   /** What axe finds wrong, a line for each element. */
   public List<String> violations() {
     return new AxeBuilder(page)
-        .analyze().getViolations().stream()
+        .setLegacyMode(true).analyze().getViolations().stream()
             .flatMap(
                 rule ->
                     rule.getNodes().stream()

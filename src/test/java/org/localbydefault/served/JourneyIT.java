@@ -77,7 +77,7 @@ class JourneyIT {
 
   private static void startRound(Page page) {
     follow(page, "Start an assessment");
-    page.getByLabel("Name of the round").fill("Spring 2027");
+    page.getByLabel("Name of the assessment").fill("Spring 2027");
     page.locator("input[name=questions]").nth(1).check();
     page.locator("input[name=anonymous]").first().check();
     page.locator("main form button[type=submit]").click();

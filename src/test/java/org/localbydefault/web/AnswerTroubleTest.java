@@ -146,8 +146,9 @@ class AnswerTroubleTest {
     rounds.set(round.council(), round.id(), RoundState.LOCKED);
     var gone = browsing.post(page, "answer", "leading", "note", "Not to be lost");
     assertThat(gone.status()).isEqualTo(409);
-    assertThat(gone.body()).contains("This round was closed while you worked", "Not to be lost");
-    assertThat(browsing.get(Town.base(round)).body()).contains("This round is locked");
+    assertThat(gone.body())
+        .contains("This assessment was closed while you worked", "Not to be lost");
+    assertThat(browsing.get(Town.base(round)).body()).contains("This assessment is locked");
     assertThat(browsing.get(page).status()).isEqualTo(303);
   }
 

@@ -23,7 +23,7 @@ class AnsweringTest {
     EnrolledCouncil council = town.council();
     Browsing lead = town.signedIn(address, council.id(), Role.LEAD);
     String rounds = "/councils/" + council.id() + "/rounds/";
-    assertThat(lead.get(rounds + "new").body()).contains("Start a round", "Short form");
+    assertThat(lead.get(rounds + "new").body()).contains("Start an assessment", "Short form");
     var started =
         lead.post(
             rounds + "new",
@@ -45,7 +45,7 @@ class AnsweringTest {
             "homelessness-and-housing");
     assertThat(started.status()).isEqualTo(303);
     String base = URI.create(started.location()).getPath();
-    assertThat(lead.get(base).body()).contains("You do not answer in this round yet");
+    assertThat(lead.get(base).body()).contains("You do not answer in this assessment yet");
     assertThat(lead.post(base + "/join", "label", "Head").status()).isEqualTo(422);
     var joined = lead.post(base + "/join", "perspective", "commissioner", "label", "Head");
     assertThat(URI.create(joined.location()).getPath()).isEqualTo(base);

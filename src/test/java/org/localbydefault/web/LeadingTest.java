@@ -79,7 +79,7 @@ class LeadingTest {
     Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
     lead.get(settings(round));
     lead.post(settings(round) + "/lock");
-    assertThat(lead.get(settings(round)).body()).contains("This round is locked", "Reopen");
+    assertThat(lead.get(settings(round)).body()).contains("This assessment is locked", "Reopen");
     lead.post(settings(round) + "/reopen");
     assertThat(lead.get(settings(round)).body()).contains("Save settings");
     assertThat(lead.post(settings(round) + "/delete", "name", "?").status()).isEqualTo(422);
@@ -98,7 +98,7 @@ class LeadingTest {
     Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
     String body = lead.get(Town.base(round) + "/people").body();
     String path = body.replaceAll("(?s).*href=\"(/councils/[^\"]+/remove)\".*", "$1");
-    assertThat(lead.get(path).body()).contains("Their answers in this round are deleted");
+    assertThat(lead.get(path).body()).contains("Their answers in this assessment are deleted");
     assertThat(lead.post(path).status()).isEqualTo(303);
     assertThat(answers.of(round.council(), round.id())).isEmpty();
     assertThat(lead.get(path).status()).isEqualTo(404);

@@ -1,18 +1,14 @@
 package org.localbydefault.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.localbydefault.account.Role;
 import org.localbydefault.assessment.Round;
-import org.localbydefault.browser.Surfing;
+import org.localbydefault.browser.Tour;
 
 /** Results, reports, the plan and the library in a real browser, in all their states. */
 @QuarkusTest
@@ -22,25 +18,13 @@ class ResultsInABrowserTest {
 
   @Inject Cast cast;
 
-  private final List<String> faults = new ArrayList<>();
-
-  private Surfing lead(Round round) throws IOException, InterruptedException {
-    Surfing surfing = new Surfing(address);
-    surfing.open("/sign-in");
-    surfing.page().fill("#email", cast.account(round.council(), Role.LEAD).email().value());
-    surfing.page().fill("#password", Cast.PASSWORD);
-    surfing.page().click("main button");
-    return surfing;
-  }
-
-  private void look(Surfing surfing, String path, String name) {
-    surfing.open(path);
-    faults.addAll(surfing.faults(name));
-  }
-
-  private void send(Surfing surfing, String name) {
-    surfing.page().click("main form button.govuk-button");
-    faults.addAll(surfing.faults(name));
+  private Tour lead(Round round) throws IOException, InterruptedException {
+    Tour tour = Tour.of(address);
+    tour.open("/sign-in");
+    tour.type("email", cast.account(round.council(), Role.LEAD).email().value());
+    tour.type("password", Cast.PASSWORD);
+    tour.page().click("main button");
+    return tour;
   }
 
   @Test
@@ -48,35 +32,34 @@ class ResultsInABrowserTest {
     Round before = cast.round("westmere-county-2025");
     Round round = cast.next(before, "westmere-county-2026");
     String path = "/councils/" + round.council() + "/rounds/" + round.id();
-    try (Surfing surfing = lead(round)) {
-      look(surfing, path + "/results", "results-compared");
-      look(surfing, path + "/what-if", "what-if");
-      look(
-          surfing,
-          path + "/what-if?question=local-spend.spend-analysis&question=community.funding-length",
-          "what-if-shown");
-      look(surfing, path + "/results/questions/local-spend.spend-analysis", "question");
+    try (Tour tour = lead(round)) {
+      tour.open(path + "/results").check("results-compared");
+      tour.open(path + "/what-if").check("what-if");
+      tour.open(
+              path
+                  + "/what-if?question=local-spend.spend-analysis&question=community.funding-length")
+          .check("what-if-shown");
+      tour.open(path + "/results/questions/local-spend.spend-analysis").check("unfolded");
     }
     Round city = cast.round("castlebridge-unitary");
     String cityPath = "/councils/" + city.council() + "/rounds/" + city.id();
-    try (Surfing surfing = lead(city)) {
-      look(surfing, cityPath + "/results", "results");
-      look(surfing, cityPath + "/results?side=partners", "results-side");
-      look(surfing, cityPath + "/results/questions/whole-system.pooled-money", "question-groups");
+    try (Tour tour = lead(city)) {
+      tour.open(cityPath + "/results").check("results");
+      tour.open(cityPath + "/results?side=partners").check("results-side");
+      tour.open(cityPath + "/results/questions/whole-system.pooled-money").check("unfolded-groups");
     }
     Round sparse = cast.round("hollin-vale-nearly-empty");
-    try (Surfing surfing = lead(sparse)) {
+    try (Tour tour = lead(sparse)) {
       String sparsePath = "/councils/" + sparse.council() + "/rounds/" + sparse.id();
-      look(surfing, sparsePath + "/results", "results-sparse");
+      tour.open(sparsePath + "/results").check("results-sparse");
     }
     Round empty = cast.empty();
-    try (Surfing surfing = lead(empty)) {
+    try (Tour tour = lead(empty)) {
       String emptyPath = "/councils/" + empty.council() + "/rounds/" + empty.id();
-      look(surfing, emptyPath + "/results", "results-empty");
-      look(surfing, emptyPath + "/what-if", "what-if-empty");
-      look(surfing, emptyPath + "/publish", "publish-empty");
+      tour.open(emptyPath + "/results").check("results-empty");
+      tour.open(emptyPath + "/what-if").check("what-if-empty");
+      tour.open(emptyPath + "/publish").check("publish-empty");
     }
-    assertThat(faults).isEmpty();
   }
 
   @Test
@@ -84,72 +67,79 @@ class ResultsInABrowserTest {
     Round round = cast.round("castlebridge-unitary");
     String council = "/councils/" + round.council();
     String path = council + "/rounds/" + round.id();
-    try (Surfing surfing = lead(round)) {
-      look(surfing, council + "/reports", "reports-none");
-      look(surfing, path + "/draft/board-page.html", "draft-board-page");
-      look(surfing, path + "/publish", "publish");
-      send(surfing, "report");
-      String report = URI.create(surfing.page().url()).getPath();
-      look(surfing, report + "/links", "links-none");
-      send(surfing, "links-wrong");
-      surfing.page().fill("#label", "Health scrutiny committee");
-      surfing.page().fill("#days", "90");
-      send(surfing, "link-made");
-      String shared = URI.create(surfing.page().inputValue("#address")).getPath();
-      look(surfing, report + "/links", "links");
-      look(surfing, shared, "shared");
-      look(surfing, path + "/publish", "publish-again");
-      send(surfing, "report-newer");
-      look(surfing, report, "report-replaced");
-      look(surfing, shared, "shared-replaced");
-      look(surfing, report + "/withdraw", "withdraw");
-      send(surfing, "withdraw-wrong");
-      surfing.page().fill("#reason", "Two answers were entered for the wrong council.");
-      send(surfing, "report-withdrawn");
-      look(surfing, shared, "shared-withdrawn");
-      look(surfing, report + "/withdraw", "withdrawn-already");
-      look(surfing, report + "/links", "links-closed");
-      surfing.page().click("button:has-text('Switch off')");
-      faults.addAll(surfing.faults("links-revoked"));
-      look(surfing, shared, "shared-gone");
-      look(surfing, council + "/reports", "reports");
+    try (Tour tour = lead(round)) {
+      tour.open(council + "/reports").check("reports-none");
+      tour.open(path + "/draft/board-page.html").check("draft-board-page");
+      tour.open(path + "/publish").check("publish");
+      tour.page().click("main form button.govuk-button");
+      tour.check("report");
+      String report = URI.create(tour.page().url()).getPath();
+      tour.open(report + "/links").check("links-none");
+      tour.page().click("main form button.govuk-button");
+      tour.check("links-wrong");
+      tour.type("label", "Health scrutiny committee");
+      tour.type("days", "90");
+      tour.page().click("main form button.govuk-button");
+      tour.check("link-made");
+      String shared = URI.create(tour.page().inputValue("#address")).getPath();
+      tour.open(report + "/links").check("links");
+      tour.open(shared).check("shared");
+      tour.open(path + "/publish").check("publish-again");
+      tour.page().click("main form button.govuk-button");
+      tour.check("report-newer");
+      tour.open(report).check("report-replaced");
+      tour.open(shared).check("shared-replaced");
+      tour.open(report + "/withdraw").check("withdraw");
+      tour.page().click("main form button.govuk-button");
+      tour.check("withdraw-wrong");
+      tour.type("reason", "Two answers were entered for the wrong council.");
+      tour.page().click("main form button.govuk-button");
+      tour.check("report-withdrawn");
+      tour.open(shared).check("shared-withdrawn");
+      tour.open(report + "/withdraw").check("withdrawn-already");
+      tour.open(report + "/links").check("links-closed");
+      tour.page().click("button:has-text('Switch off')");
+      tour.check("links-revoked");
+      tour.open(shared).check("shared-gone");
+      tour.open(council + "/reports").check("reports");
     }
-    assertThat(faults).isEmpty();
   }
 
   @Test
   void nothingIsWrongWithThePlan() throws IOException, InterruptedException {
     Round round = cast.round("castlebridge-unitary");
     String plan = "/councils/" + round.council() + "/plan";
-    try (Surfing surfing = lead(round)) {
-      look(surfing, plan, "plan-empty");
-      send(surfing, "plan-taken");
-      look(surfing, plan + "/new", "action-new");
-      send(surfing, "action-wrong");
-      surfing.page().fill("#title", "Publish where the council's money goes, ward by ward");
-      surfing.page().fill("#owner", "Head of procurement");
-      surfing.page().fill("#due-day", "31");
-      surfing.page().fill("#due-month", "1");
-      surfing.page().fill("#due-year", "2026");
-      send(surfing, "plan");
-      surfing.page().click("td a.govuk-link");
-      faults.addAll(surfing.faults("action"));
-      String action = URI.create(surfing.page().url()).getPath();
-      surfing.page().evaluate("document.querySelector('[name=edition]').value = '99'");
-      send(surfing, "action-conflict");
-      look(surfing, action + "/delete", "action-delete");
+    try (Tour tour = lead(round)) {
+      tour.open(plan).check("plan-empty");
+      tour.page().click("main form button.govuk-button");
+      tour.check("plan-taken");
+      tour.open(plan + "/new").check("action-new");
+      tour.page().click("main form button.govuk-button");
+      tour.check("action-wrong");
+      tour.type("title", "Publish where the council's money goes, ward by ward");
+      tour.type("owner", "Head of procurement");
+      tour.type("due-day", "31");
+      tour.type("due-month", "1");
+      tour.type("due-year", "2026");
+      tour.page().click("main form button.govuk-button");
+      tour.check("plan");
+      tour.page().click("td a.govuk-link");
+      tour.check("action");
+      String action = URI.create(tour.page().url()).getPath();
+      tour.page().evaluate("document.querySelector('[name=edition]').value = '99'");
+      tour.page().click("main form button.govuk-button");
+      tour.check("action-conflict");
+      tour.open(action + "/delete").check("action-delete");
     }
-    assertThat(faults).isEmpty();
   }
 
   @Test
   void nothingIsWrongWithTheLibrary() {
-    try (Surfing surfing = new Surfing(address)) {
-      look(surfing, "/cases", "cases");
-      look(surfing, "/cases?q=xyzzy", "cases-none");
-      look(surfing, "/cases?statement=community.funding-length&page=2", "cases-found");
-      look(surfing, "/cases/arun-four-year-cpi-grants", "case");
+    try (Tour tour = Tour.of(address)) {
+      tour.open("/cases").check("cases");
+      tour.open("/cases?q=xyzzy").check("cases-none");
+      tour.open("/cases?statement=community.funding-length&page=2").check("cases-found");
+      tour.open("/cases/arun-four-year-cpi-grants").check("case");
     }
-    assertThat(faults).isEmpty();
   }
 }

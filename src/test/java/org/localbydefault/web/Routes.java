@@ -148,6 +148,25 @@ final class Routes {
       return path.startsWith("/councils/{council}");
     }
 
+    /** Whether a browser shows it: no file, nothing that is sent. */
+    boolean isPage() {
+      String last = path.substring(path.lastIndexOf('/') + 1);
+      return !changes() && !last.contains(".") && !last.equals("logo");
+    }
+
+    /** Who should see the page: everybody for whom it may look otherwise. */
+    List<Person> people() {
+      return switch (reach) {
+        case ANYONE -> List.of(Person.STRANGER);
+        case MEMBER -> List.of(Person.VIEWER);
+        case VIEWER -> List.of(Person.LEAD, Person.VIEWER);
+        case CONTRIBUTOR -> List.of(Person.CONTRIBUTOR);
+        case RESPONDENT -> List.of(Person.CONTRIBUTOR, Person.GUEST, Person.LEAD);
+        case LEAD -> List.of(Person.LEAD);
+        case OWNER -> List.of(Person.OWNER);
+      };
+    }
+
     boolean changes() {
       return !method.equals("GET");
     }

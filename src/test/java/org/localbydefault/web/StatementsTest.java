@@ -2,52 +2,54 @@ package org.localbydefault.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.localbydefault.persistence.Place;
-import org.localbydefault.persistence.Stores;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.localbydefault.account.Role;
+import org.localbydefault.web.Routes.Route;
 
 /**
- * No page asks the database once a row: each needs few statements, and no more where there is more
- * to show. A page is a line here: its address, with COUNCIL and ROUND for those of the test, and
- * the most statements that it may need, the three of every signed-in visit among them.
+ * No page and no file asks the database once a row: each needs few statements, and no more where
+ * there is more to show.
  */
 @QuarkusTest
 class StatementsTest {
-  private static final String PASSWORD = "three words together";
+  /** The most that any page needs, the three of every signed-in visit among them. */
+  private static final int MOST = 20;
 
-  @Inject Stores stores;
+  @Inject World world;
   @Inject Statements statements;
 
   @TestHTTPResource("/")
   URI address;
 
+  static Stream<Route> everythingRead() {
+    return Routes.all().filter(route -> !route.changes());
+  }
+
   @ParameterizedTest
-  @CsvSource(
-      textBlock =
-          """
-          /sign-in, 3
-          """)
-  void aPageNeedsFewStatementsAndNoMoreWhereThereIsMore(String path, int most) throws Exception {
-    Place place = Place.in(stores);
-    place.fill(stores);
-    stores.accounts.changePassword(place.lead().id(), BcryptUtil.bcryptHash(PASSWORD));
+  @MethodSource("everythingRead")
+  void aPageNeedsFewStatementsAndNoMoreWhereThereIsMore(Route route) throws Exception {
+    World.Town town = world.town("Castle");
+    String path = Addressing.of(route, town, town);
     Browsing browsing = new Browsing(address);
-    browsing.post("/sign-in", "email", place.lead().email().value(), "password", PASSWORD);
-    String page =
-        path.replace("COUNCIL", place.council().toString())
-            .replace("ROUND", place.round().id().toString());
-    assertThat(browsing.get(page).status()).isEqualTo(200);
-    long few = statements.of(() -> browsing.get(page));
-    assertThat(few).isLessThanOrEqualTo(most);
-    for (int i = 0; i < 5; i++) {
-      place.more(stores, i);
+    browsing.get(
+        switch (route.reach()) {
+          case OWNER -> Addressing.member(world.person("Olwen", true));
+          case RESPONDENT -> Addressing.member(town, Role.CONTRIBUTOR);
+          default -> Addressing.member(town, Role.LEAD);
+        });
+    assertThat(browsing.get(path).status()).isLessThan(500);
+    long few = statements.of(() -> browsing.get(path));
+    for (int i = 0; i < 4; i++) {
+      world.more(town, i);
     }
-    assertThat(statements.of(() -> browsing.get(page))).isEqualTo(few);
+    long more = statements.of(() -> browsing.get(path));
+    assertThat(more).isEqualTo(few);
+    assertThat(few).isLessThanOrEqualTo(MOST);
   }
 }

@@ -2,6 +2,10 @@ package org.localbydefault.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,13 +17,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.Accounts;
+import org.localbydefault.account.Deed;
 import org.localbydefault.account.Email;
 import org.localbydefault.account.LinkTarget;
 import org.localbydefault.account.Links;
 import org.localbydefault.account.Membership;
 import org.localbydefault.account.Role;
+import org.localbydefault.account.Trail;
 import org.localbydefault.assessment.Answer;
 import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.NewRound;
@@ -48,8 +55,8 @@ import org.localbydefault.questionnaire.QuestionId;
 /** Councils with people in every role and one of everything, made for tests. */
 @ApplicationScoped
 public class World {
-  /** Enough to be taken for a picture. */
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+  /** A small picture. */
+  private static final byte[] PNG = png();
 
   /** A question that the guest of every town answered with the lowest practice. */
   static final QuestionId QUESTION = new QuestionId("whole-system.joint-commissioning");
@@ -65,6 +72,7 @@ public class World {
   private final Actions actions;
   private final Publications publications;
   private final Links links;
+  private final Trail trail;
   private final Content content;
   private final Clock clock;
 
@@ -77,6 +85,7 @@ public class World {
       Actions actions,
       Publications publications,
       Links links,
+      Trail trail,
       Content content,
       Clock clock) {
     this.accounts = accounts;
@@ -87,6 +96,7 @@ public class World {
     this.actions = actions;
     this.publications = publications;
     this.links = links;
+    this.trail = trail;
     this.content = content;
     this.clock = clock;
   }
@@ -148,7 +158,7 @@ public class World {
     Account contributor = person("Contributor of " + name, id, Role.CONTRIBUTOR);
     Account viewer = person("Viewer of " + name, id, Role.VIEWER);
     councils.change(id, Logo.of(PNG));
-    Round last = round(id, Optional.empty(), now);
+    Round last = round(id, Optional.empty(), now.minus(DAY));
     Round round = round(id, Optional.of(last.id()), now);
     var role = new Participants.Role("Head of care", Perspective.COMMISSIONER);
     Participant guest = participants.join(id, round.id(), Optional.empty(), role, now);
@@ -160,12 +170,52 @@ public class World {
         Map.of(Role.LEAD, lead, Role.CONTRIBUTOR, contributor, Role.VIEWER, viewer),
         round,
         guest,
-        links.make(new LinkTarget.Answering(id, round.id(), guest.id()), "", now, DAY),
-        links.make(new LinkTarget.Reading(id, publication.id()), "", now, DAY),
+        links.make(
+            new LinkTarget.Answering(id, round.id(), guest.id()), "Charity on the quay", now, DAY),
+        links.make(new LinkTarget.Reading(id, publication.id()), "For scrutiny", now, DAY),
         links.make(
             new LinkTarget.Invitation(id, new Email("new@example.org"), Role.VIEWER), "", now, DAY),
         actions.add(id, action(), now),
         publication);
+  }
+
+  /** One more of each in a council, whoever looks sees more. */
+  @Transactional
+  public void more(Town town, int number) {
+    Instant now = clock.instant();
+    CouncilId id = town.id();
+    Account account = person("Person " + number, id, Role.CONTRIBUTOR);
+    var role = new Participants.Role("Person " + number, Perspective.FINANCE);
+    RoundId round = town.round().id();
+    Participant somebody =
+        participants.join(id, round, Optional.of(account.id().value()), role, now);
+    answers.save(id, somebody.id(), QUESTION, new Answers.Draft(LOWEST, false, 0, now));
+    Participant guest = participants.join(id, round, Optional.empty(), role, now);
+    links.make(new LinkTarget.Answering(id, round, guest.id()), "Guest " + number, now, DAY);
+    actions.add(id, action(), now);
+    Publication report = publication(id, town.round(), town.person(Role.LEAD), now);
+    links.make(new LinkTarget.Reading(id, town.publication().id()), "One", now, DAY);
+    links.make(new LinkTarget.Reading(id, report.id()), "Two", now, DAY);
+    Email email = new Email("new-" + number + "@example.org");
+    links.make(new LinkTarget.Invitation(id, email, Role.VIEWER), "", now, DAY);
+    round(id, Optional.of(round), now);
+    Account lead = town.person(Role.LEAD);
+    trail.add(
+        new Trail.Entry(Optional.of(id), Optional.of(lead.id()), Deed.ACTION_ADDED, "one", now));
+    for (Account member : town.people().values()) {
+      accounts.give(
+          new Membership(council("Neighbour " + number, false), member.id(), Role.VIEWER), now);
+    }
+  }
+
+  private static byte[] png() {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(120, 40, BufferedImage.TYPE_INT_RGB), "png", png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return png.toByteArray();
   }
 
   private Round round(CouncilId council, Optional<RoundId> previous, Instant now) {

@@ -27,7 +27,7 @@ interface AssessTexts {
   @Message("Answer the parts in any order. Each answer is saved when you continue.")
   String any_order();
 
-  @Message("{count} answers come from the last round. Check that each still holds.")
+  @Message("{count} answers come from the last assessment. Check that each still holds.")
   String carried_over(int count);
 
   @Message("Your answers")
@@ -45,16 +45,16 @@ interface AssessTexts {
   @Message("Check all your answers and finish")
   String check_all();
 
-  @Message("You finished this round. You can still change your answers while it is open.")
+  @Message("You finished this assessment. You can still change your answers while it is open.")
   String finished();
 
-  @Message("This round is locked. Nobody can answer or change an answer now.")
+  @Message("This assessment is locked. Nobody can answer or change an answer now.")
   String locked();
 
-  @Message("You do not answer in this round yet.")
+  @Message("You do not answer in this assessment yet.")
   String not_joined();
 
-  @Message("Answer in this round")
+  @Message("Answer in this assessment")
   String join_button();
 
   @Message("What does not apply to this council")
@@ -72,7 +72,7 @@ interface AssessTexts {
   @Message("Where people differ")
   String differences();
 
-  @Message("Settings of this round")
+  @Message("Settings of this assessment")
   String settings();
 
   @Message("Results")
@@ -138,6 +138,9 @@ interface AssessTexts {
   @Message("One question has no answer yet. You can finish without it.")
   String open_one();
 
+  @Message("Answer at least one question before you finish.")
+  String nothing_yet();
+
   @Message("I have finished")
   String finish();
 
@@ -159,7 +162,7 @@ interface AssessTexts {
   @Message("The council publishes a report. It opens as a web page, and as a PDF too.")
   String next_report();
 
-  @Message("You can change your answers until the lead locks the round.")
+  @Message("You can change your answers until the lead locks the assessment.")
   String next_change();
 
   @Message("See your answers")

@@ -94,6 +94,9 @@ public class CheckPages {
     if (me.isEmpty() || !round.isOpen()) {
       return Answered.to(Desk.base(round));
     }
+    if (desk.sheet(round, me).isBlank()) {
+      return Answered.to(Desk.base(round) + "/check");
+    }
     if (me.get().finished().isEmpty()) {
       Instant now = clock.instant();
       participants.finish(visit.councilId(), me.get().id(), Optional.of(now));

@@ -118,6 +118,11 @@ public record Sheet(
     return questions() - answered() - carried();
   }
 
+  /** Whether there is no answer at all. */
+  public boolean isBlank() {
+    return blanks() == questions();
+  }
+
   /** How many parts are done. */
   public int completed() {
     return (int) parts.stream().filter(p -> p.state() == Part.State.COMPLETED).count();

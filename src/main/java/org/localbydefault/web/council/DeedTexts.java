@@ -33,19 +33,19 @@ interface DeedTexts {
   @Message("closed a link")
   String link_revoked();
 
-  @Message("started a round")
+  @Message("started an assessment")
   String round_started();
 
-  @Message("changed a round")
+  @Message("changed an assessment")
   String round_changed();
 
-  @Message("locked a round")
+  @Message("locked an assessment")
   String round_locked();
 
-  @Message("reopened a round")
+  @Message("reopened an assessment")
   String round_reopened();
 
-  @Message("deleted a round")
+  @Message("deleted an assessment")
   String round_deleted();
 
   @Message("finished answering")

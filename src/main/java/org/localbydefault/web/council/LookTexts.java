@@ -67,7 +67,7 @@ interface LookTexts {
   String delete();
 
   @Message(
-      "Its rounds, answers, reports, plan and people’s roles are deleted. You can’t undo this.")
+      "Its assessments, answers, reports, plan and people’s roles are deleted. You can’t undo this.")
   String delete_text();
 
   @Message("Share links to its reports stop working. Download what you want to keep first.")

@@ -21,7 +21,7 @@ interface PeopleTexts {
   @Message("Lead")
   String lead();
 
-  @Message("Starts rounds, invites people, agrees answers, publishes reports.")
+  @Message("Starts assessments, invites people, agrees answers, publishes reports.")
   String lead_hint();
 
   @Message("People")

@@ -10,7 +10,7 @@ interface PlanTexts {
   String title();
 
   @Message(
-      "What the council decided to do, who does it and by when. Open actions stay in the plan from one round to the next.")
+      "What the council decided to do, who does it and by when. Open actions stay in the plan from one assessment to the next.")
   String lead();
 
   @Message("No action yet")
@@ -18,6 +18,9 @@ interface PlanTexts {
 
   @Message("Take over a recommended step below, or write your own.")
   String none_lead();
+
+  @Message("Write your own. When an assessment has answers, its recommended steps stand here too.")
+  String none_recommended();
 
   @Message("A contributor can take over recommended steps, or write new ones.")
   String none_viewer();

@@ -26,11 +26,11 @@ interface PublishTexts {
   String what_people();
 
   @Message(
-      "The report that you published from this round on {date} is replaced. It stays readable and says so.")
+      "The report that you published from this assessment on {date} is replaced. It stays readable and says so.")
   String what_replaced(String date);
 
   @Message(
-      "The round is still open: people can go on answering. Lock it first if the report is to be the last word.")
+      "The assessment is still open: people can go on answering. Lock it first if the report is to be the last word.")
   String open();
 
   @Message("Its first sentence will be")
@@ -45,7 +45,7 @@ interface PublishTexts {
   @Message("There is nothing to publish yet")
   String nothing_title();
 
-  @Message("Nobody has answered in this round. A report needs at least one answer.")
+  @Message("Nobody has answered in this assessment. A report needs at least one answer.")
   String nothing();
 
   @Message("Go to the assessment")

@@ -13,7 +13,7 @@ interface ReportTexts {
   String none();
 
   @Message(
-      "A draft can be made from each round at any time. A lead publishes it when it is agreed.")
+      "A draft can be made from each assessment at any time. A lead publishes it when it is agreed.")
   String none_lead();
 
   @Message("Published reports")
@@ -25,13 +25,13 @@ interface ReportTexts {
   @Message("Made anew from the answers as they stand. Every page says that it is a draft.")
   String drafts_lead();
 
-  @Message("Publish the report of this round")
+  @Message("Publish the report of this assessment")
   String publish_link();
 
   @Message("See the results")
   String results_link();
 
-  @Message("Round")
+  @Message("Assessment")
   String round();
 
   @Message("Published")

@@ -67,7 +67,7 @@ interface UnfoldTexts {
   @Message("So {level} is shown.")
   String capped(String level);
 
-  @Message("It was not asked in this round.")
+  @Message("It was not asked in this assessment.")
   String not_asked();
 
   @Message("It is outside this council’s role: {reason}")

@@ -118,7 +118,7 @@ interface DifferenceTexts {
   @Message("From last time: you agreed on {level}. Check that it still holds.")
   String last_time(String level);
 
-  @Message("This round is locked. Reopen it to agree on answers.")
+  @Message("This assessment is locked. Reopen it to agree on answers.")
   String locked();
 
   @Message("This agreed answer changed while you worked on it")
@@ -127,7 +127,7 @@ interface DifferenceTexts {
   @Message("Somebody recorded another answer after you opened the page. Choose which to keep.")
   String conflict();
 
-  @Message("This round was closed while you worked")
+  @Message("This assessment was closed while you worked")
   String gone_title();
 
   @Message("The agreed answer was not saved. This is what you typed.")

@@ -12,7 +12,7 @@ interface RespondentTexts {
   @Message("{finished} of {count} people have finished.")
   String finished_count(int finished, int count);
 
-  @Message("Nobody answers yet. Colleagues with an account can start from the round’s page.")
+  @Message("Nobody answers yet. Colleagues with an account can start from the assessment’s page.")
   String nobody();
 
   @Message("You promised that nobody sees who said what. This page shows only how far people are.")
@@ -136,10 +136,10 @@ interface RespondentTexts {
   @Message("Remove")
   String remove();
 
-  @Message("Remove {name} from this round")
+  @Message("Remove {name} from this assessment")
   String remove_title(String name);
 
-  @Message("Their answers in this round are deleted for good, and their links stop working.")
+  @Message("Their answers in this assessment are deleted for good, and their links stop working.")
   String remove_lead();
 
   @Message("Remove for good")
@@ -148,7 +148,7 @@ interface RespondentTexts {
   @Message("Back to people and links")
   String back_to_people();
 
-  @Message("This round is locked. Reopen it to make links.")
+  @Message("This assessment is locked. Reopen it to make links.")
   String locked();
 
   @Message("Answer for {council}")

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Accounts;
@@ -65,17 +67,29 @@ class Roster {
 
   Page of(Round round) {
     AnsweredRound answered = office.answered(round);
-    List<Person> people = answered.people().stream().map(one -> person(one, answered)).toList();
+    Map<AccountId, Account> known =
+        accounts.find(answered.people().stream().flatMap(Roster::account).toList());
+    List<Person> people =
+        answered.people().stream().map(one -> person(one, answered, known)).toList();
     Instant now = clock.instant();
     List<PersonalLink> given = links(round).stream().map(link -> personal(link, now)).toList();
     return new Page(people, given, (int) people.stream().filter(Person::isFinished).count());
   }
 
-  private Person person(Participant one, AnsweredRound answered) {
+  private static Stream<AccountId> account(Participant one) {
+    return one.account().map(AccountId::new).stream();
+  }
+
+  private Person person(Participant one, AnsweredRound answered, Map<AccountId, Account> known) {
     Map<QuestionId, SavedAnswer> given = answered.answers().getOrDefault(one.id(), Map.of());
     int count = (int) given.values().stream().filter(answer -> !answer.isCarried()).count();
     String name =
-        one.account().map(AccountId::new).flatMap(accounts::find).map(Account::name).orElse("");
+        account(one)
+            .map(known::get)
+            .filter(Objects::nonNull)
+            .map(Account::name)
+            .findAny()
+            .orElse("");
     String shown =
         name.isEmpty() ? one.label() : one.label().isEmpty() ? name : name + ", " + one.label();
     return new Person(

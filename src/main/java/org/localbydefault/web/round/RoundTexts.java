@@ -6,19 +6,19 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Starting a round and changing it. */
 @MessageBundle("round")
 interface RoundTexts {
-  @Message("Start a round")
+  @Message("Start an assessment")
   String new_title();
 
-  @Message("A round is one time that your council answers. Most councils do one a year.")
+  @Message("An assessment is one time that your council answers. Most councils do one a year.")
   String new_lead();
 
-  @Message("Name of the round")
+  @Message("Name of the assessment")
   String title();
 
   @Message("For example, Spring 2027")
   String title_hint();
 
-  @Message("Enter a name for the round")
+  @Message("Enter a name for the assessment")
   String title_error();
 
   @Message("Shorten the name to {most} characters or fewer")
@@ -36,7 +36,7 @@ interface RoundTexts {
   @Message("Select which questions people answer")
   String questions_error();
 
-  @Message("When does the round end?")
+  @Message("When does the assessment end?")
   String date();
 
   @Message("For example, 27 3 2027. The report carries this date.")
@@ -51,7 +51,7 @@ interface RoundTexts {
   @Message("Year")
   String year();
 
-  @Message("Enter the day, month and year on which the round ends, from 2000 to 2100")
+  @Message("Enter the day, month and year on which the assessment ends, from 2000 to 2100")
   String date_error();
 
   @Message("Themes that matter to your council")
@@ -84,10 +84,10 @@ interface RoundTexts {
   @Message("Enter a number from 2 to 50")
   String smallest_error();
 
-  @Message("Start the round")
+  @Message("Start the assessment")
   String start();
 
-  @Message("Settings of this round")
+  @Message("Settings of this assessment")
   String settings_title();
 
   @Message("Level that you aim at: {section}")
@@ -108,10 +108,10 @@ interface RoundTexts {
   @Message("The settings are saved.")
   String saved();
 
-  @Message("This round is locked. Reopen it to change its settings.")
+  @Message("This assessment is locked. Reopen it to change its settings.")
   String locked();
 
-  @Message("Lock the round")
+  @Message("Lock the assessment")
   String lock_title();
 
   @Message("Nobody can answer or change an answer while it is locked. You can reopen it.")
@@ -120,7 +120,7 @@ interface RoundTexts {
   @Message("Lock")
   String lock();
 
-  @Message("Reopen the round")
+  @Message("Reopen the assessment")
   String reopen_title();
 
   @Message("People can answer and change their answers again.")
@@ -129,19 +129,19 @@ interface RoundTexts {
   @Message("Reopen")
   String reopen();
 
-  @Message("Delete the round")
+  @Message("Delete the assessment")
   String delete_title();
 
-  @Message("Delete this round")
+  @Message("Delete this assessment")
   String delete_link();
 
   @Message("All answers, agreed answers and published reports of it are deleted for good.")
   String delete_lead();
 
-  @Message("Type the name of the round to delete it: {title}")
+  @Message("Type the name of the assessment to delete it: {title}")
   String delete_name(String title);
 
-  @Message("Enter the name of the round exactly as it is shown")
+  @Message("Enter the name of the assessment exactly as it is shown")
   String delete_error();
 
   @Message("Delete for good")
@@ -168,7 +168,7 @@ interface RoundTexts {
   @Message("Use mine")
   String use_mine();
 
-  @Message("This round was closed while you worked")
+  @Message("This assessment was closed while you worked")
   String gone_title();
 
   @Message("Your change was not saved. This is what you typed.")
@@ -177,7 +177,7 @@ interface RoundTexts {
   @Message("You promised that nobody sees who said what. That promise is kept.")
   String promised();
 
-  @Message("Does this round follow an earlier one?")
+  @Message("Does this assessment follow an earlier one?")
   String previous();
 
   @Message("Answers that still hold are taken over. Each person checks their own.")
@@ -186,7 +186,7 @@ interface RoundTexts {
   @Message("No, start with blank answers")
   String previous_none();
 
-  @Message("What changed since the last round")
+  @Message("What changed since the last assessment")
   String changes_title();
 
   @Message(
@@ -205,6 +205,6 @@ interface RoundTexts {
   @Message("Questions that are not asked any more")
   String dropped();
 
-  @Message("Back to the round")
+  @Message("Back to the assessment")
   String to_round();
 }

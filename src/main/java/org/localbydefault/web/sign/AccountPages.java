@@ -12,17 +12,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Deed;
-import org.localbydefault.account.Membership;
-import org.localbydefault.account.Role;
-import org.localbydefault.council.CouncilId;
-import org.localbydefault.council.Councils;
 import org.localbydefault.web.Answered;
+import org.localbydefault.web.Belonging;
 import org.localbydefault.web.Deeds;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
@@ -35,7 +30,7 @@ import org.localbydefault.web.Visit;
 @Path("/account")
 public class AccountPages {
   private final Accounts accounts;
-  private final Councils councils;
+  private final Belonging belonging;
   private final Sessions sessions;
   private final Deeds deeds;
   private final Visit visit;
@@ -43,13 +38,13 @@ public class AccountPages {
 
   AccountPages(
       Accounts accounts,
-      Councils councils,
+      Belonging belonging,
       Sessions sessions,
       Deeds deeds,
       Visit visit,
       Texts texts) {
     this.accounts = accounts;
-    this.councils = councils;
+    this.belonging = belonging;
     this.sessions = sessions;
     this.deeds = deeds;
     this.visit = visit;
@@ -58,7 +53,8 @@ public class AccountPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance account(Account account, List<Place> places, String done);
+    static native TemplateInstance account(
+        Account account, List<Belonging.Place> places, String done);
 
     static native TemplateInstance name(Form form);
 
@@ -67,25 +63,10 @@ public class AccountPages {
     private Templates() {}
   }
 
-  /** A council where somebody has a role. */
-  record Place(CouncilId id, String council, Role role) {}
-
   @GET
   @Open(Reach.MEMBER)
   public TemplateInstance show(@QueryParam("done") @DefaultValue("") String done) {
-    return Templates.account(visit.account(), places(), done);
-  }
-
-  private List<Place> places() {
-    return accounts.memberships(visit.account().id()).stream()
-        .flatMap(this::place)
-        .sorted(Comparator.comparing(Place::council).thenComparing(Place::id))
-        .toList();
-  }
-
-  private Stream<Place> place(Membership membership) {
-    return councils.find(membership.council()).stream()
-        .map(c -> new Place(c.id(), c.council().officialName(), membership.role()));
+    return Templates.account(visit.account(), belonging.of(visit.account().id()), done);
   }
 
   @GET

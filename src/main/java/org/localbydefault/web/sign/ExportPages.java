@@ -10,7 +10,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Membership;
@@ -23,6 +27,7 @@ import org.localbydefault.assessment.Response.NotApplicable;
 import org.localbydefault.assessment.SavedAnswer;
 import org.localbydefault.council.CouncilId;
 import org.localbydefault.council.Councils;
+import org.localbydefault.council.EnrolledCouncil;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
 import org.localbydefault.web.Visit;
@@ -56,15 +61,31 @@ public class ExportPages {
   @Open(Reach.MEMBER)
   public Response export() {
     Account account = visit.account();
+    List<Membership> memberships = accounts.memberships(account.id());
+    List<Participants.Place> places = participants.of(account.id().value());
+    List<Trail.Entry> entries = trail.by(account.id());
+    Map<CouncilId, EnrolledCouncil> known =
+        councils.find(
+            Stream.of(
+                    memberships.stream().map(Membership::council),
+                    places.stream().map(Participants.Place::council),
+                    entries.stream().flatMap(entry -> entry.council().stream()))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet()));
+    Function<CouncilId, String> name =
+        id ->
+            Optional.ofNullable(known.get(id))
+                .map(c -> c.council().officialName())
+                .orElse(id.toString());
     JsonObject all =
         new JsonObject()
             .put("email", account.email().value())
             .put("name", account.name())
             .put("owner", account.isOwner())
             .put("trainer", account.isTrainer())
-            .put("roles", array(accounts.memberships(account.id()), this::role))
-            .put("answers", array(participants.of(account.id().value()), this::place))
-            .put("trail", array(trail.by(account.id()), this::entry));
+            .put("roles", array(memberships, role -> role(role, name)))
+            .put("answers", array(places, place -> place(place, name)))
+            .put("trail", array(entries, entry -> entry(entry, name)));
     return Response.ok(all.encodePrettily(), MediaType.APPLICATION_JSON + ";charset=UTF-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"")
         .build();
@@ -74,20 +95,20 @@ public class ExportPages {
     return new JsonArray(items.stream().map(write).toList());
   }
 
-  private JsonObject role(Membership membership) {
+  private static JsonObject role(Membership membership, Function<CouncilId, String> name) {
     return new JsonObject()
-        .put("council", name(membership.council()))
+        .put("council", name.apply(membership.council()))
         .put("role", membership.role().id());
   }
 
-  private JsonObject place(Participants.Place place) {
+  private JsonObject place(Participants.Place place, Function<CouncilId, String> name) {
     Participant participant = place.participant();
     List<SavedAnswer> given =
         answers.of(place.council(), participant.id()).values().stream()
             .sorted(Comparator.comparing(SavedAnswer::question))
             .toList();
     return new JsonObject()
-        .put("council", name(place.council()))
+        .put("council", name.apply(place.council()))
         .put("round", participant.round().toString())
         .put("role", participant.label())
         .put("perspective", participant.perspective().id())
@@ -114,15 +135,11 @@ public class ExportPages {
     return "don't know";
   }
 
-  private JsonObject entry(Trail.Entry entry) {
+  private static JsonObject entry(Trail.Entry entry, Function<CouncilId, String> name) {
     return new JsonObject()
-        .put("council", entry.council().map(this::name).orElse(null))
+        .put("council", entry.council().map(name).orElse(null))
         .put("deed", entry.deed().name())
         .put("subject", entry.subject())
         .put("at", entry.at().toString());
-  }
-
-  private String name(CouncilId id) {
-    return councils.find(id).map(c -> c.council().officialName()).orElse(id.toString());
   }
 }

@@ -1,0 +1,62 @@
+package org.localbydefault.web;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.localbydefault.account.Account;
+import org.localbydefault.account.Role;
+import org.localbydefault.browser.Tour;
+
+/** Particular states of the pages of accounts and councils in a browser. */
+@QuarkusTest
+class AccountsInABrowserTest {
+  @TestHTTPResource("/")
+  URI address;
+
+  @Inject World world;
+
+  @Test
+  void whatCannotBeShownSaysSo() {
+    try (Tour tour = Tour.of(address)) {
+      tour.open("/nowhere").check("not-found");
+      tour.open("/test-door/broken").check("broken");
+      for (int status : new int[] {403, 405, 410, 413, 429, 503}) {
+        tour.open("/test-door/refused/" + status).check("refused-" + status);
+      }
+      tour.open("/start/AAAAAAAAAAAAAAAAAAAAAAAAAAA").check("link-not-known");
+    }
+  }
+
+  @Test
+  void anOwnersPagesAreSound() {
+    Account owner = world.person("Olwen", true);
+    try (Tour tour = Tour.of(address)) {
+      tour.open(Addressing.member(owner));
+      tour.open("/councils").check("councils-none");
+      tour.open("/councils/new?q=north").check("find-some");
+      tour.open("/councils/new?q=zzz").check("find-nothing");
+      tour.open("/people/" + owner.id()).check("duties-own");
+      tour.open("/account/name").type("name", "").send().check("name-wrong");
+    }
+  }
+
+  @Test
+  void aLeadsPagesAreSound() {
+    World.Town town = world.town("Castle");
+    String council = "/councils/" + town.id();
+    try (Tour tour = Tour.of(address)) {
+      tour.open(Addressing.member(town, Role.LEAD));
+      tour.open(council + "/people?done=role").check("people-done");
+      tour.open(council + "/people/invite")
+          .type("email", "no address")
+          .send()
+          .check("invite-wrong");
+      tour.type("email", "tom@example.org").tick("role").send().check("invited");
+      tour.open(council + "/settings").type("colour", "#ffff00").send().check("look-wrong");
+      tour.open(council + "/settings?done=saved").check("look-saved");
+      tour.open("/councils/new").check("forbidden");
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.localbydefault.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.localbydefault.account.LinkTarget;
+import org.localbydefault.account.Links;
+import org.localbydefault.account.Role;
+import org.localbydefault.browser.Tour;
+import org.localbydefault.council.CouncilId;
+import org.localbydefault.web.Routes.Route;
+
+/**
+ * Every page that the table of routes knows, as everybody sees it who may open it, in a browser:
+ * long names, each of its forms sent empty, a council without anything. What one page needs besides
+ * is in the tests beside this one.
+ */
+@QuarkusTest
+class EveryPageInABrowserTest {
+  private static final String LONG =
+      "The Combined Partnership of Llanfairpwllgwyngyllgogerychwyrndrobwll and the <b>Areas</b>";
+
+  @TestHTTPResource("/")
+  URI address;
+
+  @Inject World world;
+  @Inject Links links;
+  @Inject Clock clock;
+
+  static Stream<Route> pages() {
+    return Routes.all().filter(Route::isPage);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aPageIsSoundForEverybodyWhoMayOpenIt(Route route) {
+    for (Person person : route.people()) {
+      try (Tour tour = Tour.of(address)) {
+        World.Town town = enter(tour, person);
+        open(tour, route, town).check(name(route, person, "page"));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyFormOfAPageIsSoundSentAsItStands(Route route) {
+    Person person = route.people().get(0);
+    int forms = 1;
+    for (int form = 0; form < forms; form++) {
+      try (Tour tour = Tour.of(address)) {
+        World.Town town = enter(tour, person);
+        forms = open(tour, route, town).forms();
+        if (forms > 0) {
+          tour.send(form).check(name(route, person, "sent-" + form));
+        }
+      }
+    }
+  }
+
+  static Stream<Route> pagesOfACouncil() {
+    return pages()
+        .filter(
+            route ->
+                route.isOfCouncil() && route.path().indexOf('{') == route.path().lastIndexOf('{'));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pagesOfACouncil")
+  void aPageIsSoundWhereThereIsNothingYet(Route route) {
+    CouncilId council = world.council("Nowhere", false);
+    try (Tour tour = Tour.of(address)) {
+      tour.open(Addressing.member(world.person("Lea", council, Role.LEAD)));
+      tour.open(route.path().replace("{council}", council.toString()));
+      assertThat(tour.page().locator("h1").count()).isEqualTo(1);
+      tour.check(name(route, Person.LEAD, "empty"));
+    }
+  }
+
+  /** A council with one of everything, and somebody signed in there. */
+  private World.Town enter(Tour tour, Person person) {
+    World.Town town = world.town(LONG);
+    switch (person) {
+      case STRANGER -> {}
+      case GUEST -> tour.open(Addressing.guest(town));
+      case VIEWER -> tour.open(Addressing.member(town, Role.VIEWER));
+      case CONTRIBUTOR -> tour.open(Addressing.member(town, Role.CONTRIBUTOR));
+      case LEAD -> tour.open(Addressing.member(town, Role.LEAD));
+      case OWNER -> tour.open(Addressing.member(world.person("Olwen", true)));
+      default -> throw new IllegalArgumentException(person + " opens no page of their own");
+    }
+    return town;
+  }
+
+  private Tour open(Tour tour, Route route, World.Town town) {
+    String path = route.path().replace("{secret}", secret(route, town));
+    tour.open(Addressing.of(new Route("GET", path, route.reach(), false), town, town));
+    assertThat(tour.page().locator("h1").count()).as(tour.path()).isEqualTo(1);
+    assertThat(tour.page().locator("h1").textContent()).isNotEqualTo("Page not found");
+    return tour;
+  }
+
+  /** What opens the page behind a secret. */
+  private String secret(Route route, World.Town town) {
+    return switch (route.path()) {
+      case "/start/{secret}" -> made(new LinkTarget.Ownership());
+      case "/reset/{secret}" -> made(new LinkTarget.Reset(town.person(Role.VIEWER).id()));
+      case "/invitations/{secret}" -> town.invitation().secret().value();
+      case "/answer/{secret}" -> town.answering().secret().value();
+      case "/shared/{secret}" -> town.reading().secret().value();
+      default -> "";
+    };
+  }
+
+  private String made(LinkTarget target) {
+    return links.make(target, "", clock.instant(), Duration.ofHours(1)).secret().value();
+  }
+
+  /** Of the page and its state, for the pictures. */
+  private static String name(Route route, Person person, String state) {
+    String path = route.path().replaceAll("[^a-z-]+", "_");
+    return (path + "-" + person + "-" + state).toLowerCase(java.util.Locale.ROOT);
+  }
+}
