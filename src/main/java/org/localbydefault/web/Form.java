@@ -45,7 +45,12 @@ public record Form(Map<String, List<String>> values, List<Mistake> errors) {
   /** Browsers send line ends as two characters; a database refuses the null character. */
   private static String tidy(String text) {
     String clean = text.replace("\r\n", "\n").replace("\0", "");
-    return clean.length() > MOST_CHARACTERS ? clean.substring(0, MOST_CHARACTERS) : clean;
+    if (clean.length() <= MOST_CHARACTERS) {
+      return clean;
+    }
+    // Half of a pair is no character; one database would refuse it.
+    boolean isPair = Character.isHighSurrogate(clean.charAt(MOST_CHARACTERS - 1));
+    return clean.substring(0, isPair ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
   }
 
   /** A field's text without white space around it; empty where there is none. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +28,10 @@ class Mishaps {
   private static final String TOKEN = "csrf_token";
 
   private static final String TOKEN_COOKIE = "form-token";
+  private static final List<String> FORM_READERS =
+      List.of(
+          "org.jboss.resteasy.reactive.server.core.multipart.",
+          "org.jboss.resteasy.reactive.common.providers.serialisers.");
   private static final int MAINTENANCE = 503;
   private static final int MOST_FRAMES = 30;
 
@@ -49,9 +54,20 @@ class Mishaps {
 
   @ServerExceptionMapper
   Response broken(Throwable mishap) {
+    if (isUnreadable(mishap)) {
+      return Response.status(Response.Status.BAD_REQUEST).build();
+    }
     String id = UUID.randomUUID().toString();
     LOG.errorf("%s: %s", id, trace(mishap));
     return Response.serverError().header(ERROR_ID, id).build();
+  }
+
+  /** Whether the platform could not read a form: no boundary, no such character set, cut off. */
+  private static boolean isUnreadable(Throwable mishap) {
+    return Arrays.stream(mishap.getStackTrace())
+        .limit(MOST_FRAMES)
+        .map(StackTraceElement::getClassName)
+        .anyMatch(name -> FORM_READERS.stream().anyMatch(name::startsWith));
   }
 
   /** Where it happened, without the message: that can hold what somebody typed. */

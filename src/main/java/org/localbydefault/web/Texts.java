@@ -1,5 +1,6 @@
 package org.localbydefault.web;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,10 @@ public class Texts {
     this.visit = visit;
   }
 
-  /** A bundle in the visitor's language. */
+  /** A bundle in the visitor's language; in English where nobody has translated it. */
   public <T> T of(Class<T> bundle) {
-    return MessageBundles.get(bundle, Localized.Literal.of(visit.language().getLanguage()));
+    Localized language = Localized.Literal.of(visit.language().getLanguage());
+    boolean isTranslated = Arc.container().instance(bundle, language).isAvailable();
+    return isTranslated ? MessageBundles.get(bundle, language) : MessageBundles.get(bundle);
   }
 }

@@ -3,18 +3,11 @@ package org.localbydefault.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.localbydefault.persistence.Place.NOW;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.localbydefault.assessment.Saving;
 import org.localbydefault.plan.Action;
@@ -27,7 +20,7 @@ class OutcomeTest {
   private static final int THREE_MEGABYTES = 3 * 1024 * 1024;
 
   @Inject Stores stores;
-  @Inject AgroalDataSource database;
+  @Inject Rows rows;
 
   @Test
   void anActionIsReadAsItWasAddedAndChanged() {
@@ -94,43 +87,11 @@ class OutcomeTest {
     Place stays = Place.in(stores);
     gone.fill(stores);
     stays.fill(stores);
-    assertThat(rows(gone.council().value())).hasSizeGreaterThan(8).doesNotContainValue(0);
-    Map<String, Integer> before = rows(stays.council().value());
+    assertThat(rows.of(gone.council())).hasSizeGreaterThan(8).doesNotContainValue(List.of());
+    Map<String, List<String>> before = rows.of(stays.council());
     stores.councils.delete(gone.council());
-    assertThat(rows(gone.council().value()).values()).containsOnly(0);
-    assertThat(rows(stays.council().value())).isEqualTo(before);
+    assertThat(rows.of(gone.council()).values()).containsOnly(List.of());
+    assertThat(rows.of(stays.council())).isEqualTo(before);
     assertThat(stores.accounts.find(gone.lead().id())).isPresent();
-  }
-
-  /** How many rows of a council every table has that knows councils. */
-  private Map<String, Integer> rows(UUID council) throws SQLException {
-    Map<String, Integer> rows = new TreeMap<>();
-    try (Connection connection = database.getConnection()) {
-      for (String table : tables(connection)) {
-        String query = "select count(*) from " + table + " where council_id = ?";
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-          statement.setObject(1, council);
-          try (ResultSet row = statement.executeQuery()) {
-            row.next();
-            rows.put(table, row.getInt(1));
-          }
-        }
-      }
-    }
-    return rows;
-  }
-
-  private static List<String> tables(Connection connection) throws SQLException {
-    List<String> tables = new ArrayList<>();
-    boolean isCapital = connection.getMetaData().storesUpperCaseIdentifiers();
-    String column = isCapital ? "COUNCIL_ID" : "council_id";
-    try (ResultSet columns =
-        connection.getMetaData().getColumns(null, connection.getSchema(), "%", column)) {
-      while (columns.next()) {
-        String table = columns.getString("TABLE_NAME");
-        tables.add(table);
-      }
-    }
-    return tables;
   }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +70,24 @@ public final class Browsing {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
             .build());
+  }
+
+  /**
+   * Sends a request as it stands.
+   *
+   * @param headers in pairs
+   */
+  public Page raw(String method, String path, String body, List<String> headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin() + path));
+    for (int i = 0; i < headers.size(); i += 2) {
+      request.header(headers.get(i), headers.get(i + 1));
+    }
+    return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)).build());
+  }
+
+  private String origin() {
+    return address.getScheme() + "://" + address.getAuthority();
   }
 
   /** Sends one file as a form of several parts. */

@@ -233,7 +233,8 @@ public class World {
   }
 
   private Publication publication(CouncilId council, Round round, Account by, Instant now) {
-    byte[] bytes = "<!DOCTYPE html><title>Report</title>".getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        "<!DOCTYPE html><html><title>Report</title></html>".getBytes(StandardCharsets.UTF_8);
     var file = new Publications.File("council", "html", 0, bytes);
     var made =
         new Publications.NewPublication(round.id(), "digest", "edition", "Headline", List.of(file));
