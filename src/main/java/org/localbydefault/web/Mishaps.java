@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +91,9 @@ class Mishaps {
       boolean isForm = request.getMethod().equals("POST");
       keepToken(request.getCookies().get(TOKEN_COOKIE));
       response.setEntity(refusals.page(response.getStatus(), isForm, id));
+      response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Refusals.type());
+    }
+    if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
       response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Refusals.type());
     }
     if (visit.isKnown() && response.getHeaders().get(HttpHeaders.CACHE_CONTROL) == null) {

@@ -22,6 +22,7 @@ class StatementsTest {
   private static final int MOST = 20;
 
   @Inject World world;
+  @Inject Crowd crowd;
   @Inject Statements statements;
 
   @TestHTTPResource("/")
@@ -46,7 +47,7 @@ class StatementsTest {
     assertThat(browsing.get(path).status()).isLessThan(500);
     long few = statements.of(() -> browsing.get(path));
     for (int i = 0; i < 4; i++) {
-      world.more(town, i);
+      crowd.more(town, i);
     }
     long more = statements.of(() -> browsing.get(path));
     assertThat(more).isEqualTo(few);

@@ -20,13 +20,11 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.Accounts;
-import org.localbydefault.account.Deed;
 import org.localbydefault.account.Email;
 import org.localbydefault.account.LinkTarget;
 import org.localbydefault.account.Links;
 import org.localbydefault.account.Membership;
 import org.localbydefault.account.Role;
-import org.localbydefault.account.Trail;
 import org.localbydefault.assessment.Answer;
 import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.NewRound;
@@ -61,7 +59,7 @@ public class World {
   /** A question that the guest of every town answered with the lowest practice. */
   static final QuestionId QUESTION = new QuestionId("whole-system.joint-commissioning");
 
-  private static final Answer LOWEST = Answer.of(new Response.Chosen(new OptionId("starting")));
+  static final Answer LOWEST = Answer.of(new Response.Chosen(new OptionId("starting")));
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Accounts accounts;
@@ -72,7 +70,6 @@ public class World {
   private final Actions actions;
   private final Publications publications;
   private final Links links;
-  private final Trail trail;
   private final Content content;
   private final Clock clock;
 
@@ -85,7 +82,6 @@ public class World {
       Actions actions,
       Publications publications,
       Links links,
-      Trail trail,
       Content content,
       Clock clock) {
     this.accounts = accounts;
@@ -96,7 +92,6 @@ public class World {
     this.actions = actions;
     this.publications = publications;
     this.links = links;
-    this.trail = trail;
     this.content = content;
     this.clock = clock;
   }
@@ -179,35 +174,6 @@ public class World {
         publication);
   }
 
-  /** One more of each in a council, whoever looks sees more. */
-  @Transactional
-  public void more(Town town, int number) {
-    Instant now = clock.instant();
-    CouncilId id = town.id();
-    Account account = person("Person " + number, id, Role.CONTRIBUTOR);
-    var role = new Participants.Role("Person " + number, Perspective.FINANCE);
-    RoundId round = town.round().id();
-    Participant somebody =
-        participants.join(id, round, Optional.of(account.id().value()), role, now);
-    answers.save(id, somebody.id(), QUESTION, new Answers.Draft(LOWEST, false, 0, now));
-    Participant guest = participants.join(id, round, Optional.empty(), role, now);
-    links.make(new LinkTarget.Answering(id, round, guest.id()), "Guest " + number, now, DAY);
-    actions.add(id, action(), now);
-    Publication report = publication(id, town.round(), town.person(Role.LEAD), now);
-    links.make(new LinkTarget.Reading(id, town.publication().id()), "One", now, DAY);
-    links.make(new LinkTarget.Reading(id, report.id()), "Two", now, DAY);
-    Email email = new Email("new-" + number + "@example.org");
-    links.make(new LinkTarget.Invitation(id, email, Role.VIEWER), "", now, DAY);
-    round(id, Optional.of(round), now);
-    Account lead = town.person(Role.LEAD);
-    trail.add(
-        new Trail.Entry(Optional.of(id), Optional.of(lead.id()), Deed.ACTION_ADDED, "one", now));
-    for (Account member : town.people().values()) {
-      accounts.give(
-          new Membership(council("Neighbour " + number, false), member.id(), Role.VIEWER), now);
-    }
-  }
-
   private static byte[] png() {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
@@ -218,7 +184,7 @@ public class World {
     return png.toByteArray();
   }
 
-  private Round round(CouncilId council, Optional<RoundId> previous, Instant now) {
+  Round round(CouncilId council, Optional<RoundId> previous, Instant now) {
     var round =
         new NewRound(
             "First round",
@@ -232,7 +198,7 @@ public class World {
     return rounds.start(council, round, content.pin(content.questionnaires().get(0).id()), now);
   }
 
-  private Publication publication(CouncilId council, Round round, Account by, Instant now) {
+  Publication publication(CouncilId council, Round round, Account by, Instant now) {
     byte[] bytes =
         "<!DOCTYPE html><html><title>Report</title></html>".getBytes(StandardCharsets.UTF_8);
     var file = new Publications.File("council", "html", 0, bytes);
@@ -241,7 +207,7 @@ public class World {
     return publications.publish(council, made, by.id().value(), now);
   }
 
-  private static Action action() {
+  static Action action() {
     return new Action(
         new ActionId(new UUID(0, 0)),
         Optional.empty(),
