@@ -37,7 +37,7 @@ class PanacheAgreements implements Agreements {
 
   @Override
   public Saving<Agreement> agree(CouncilId council, RoundId round, Agreement agreement) {
-    if (!isOpen(council, round)) {
+    if (!takesAgreements(council, round)) {
       return new Saving.Gone<>();
     }
     AgreedRow row = rows.findById(key(round, agreement.question()));
@@ -59,18 +59,18 @@ class PanacheAgreements implements Agreements {
 
   @Override
   public void withdraw(CouncilId council, RoundId round, QuestionId question) {
-    if (isOpen(council, round)) {
+    if (takesAgreements(council, round)) {
       rows.deleteById(key(round, question));
     }
   }
 
   /** Holds the round until the transaction ends, so that agreements come in turn. */
-  private boolean isOpen(CouncilId council, RoundId round) {
+  private boolean takesAgreements(CouncilId council, RoundId round) {
     return rounds
         .find("id = ?1 and councilId = ?2", round.value(), council.value())
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional()
-        .filter(row -> row.state.equals(RoundState.OPEN.name()))
+        .filter(row -> row.isAnonymous || !row.state.equals(RoundState.LOCKED.name()))
         .isPresent();
   }
 

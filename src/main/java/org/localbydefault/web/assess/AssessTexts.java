@@ -87,6 +87,10 @@ interface AssessTexts {
   @Message("Your lead promises that nobody sees who said what.")
   String promise();
 
+  @Message(
+      "The results were seen before this assessment was opened again. Whoever compares could work out what you change or add now.")
+  String was_seen();
+
   @Message("The lead and your colleagues can see what you answer.")
   String no_promise();
 

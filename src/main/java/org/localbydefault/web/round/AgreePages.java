@@ -117,7 +117,7 @@ public class AgreePages {
       @PathParam("round") String roundId, @PathParam("question") String questionId) {
     Table.Laid laid = table.lay(roundId, questionId);
     Round round = laid.round();
-    if (round.isOpen() && laid.agreed().isPresent()) {
+    if (round.takesAgreements() && laid.agreed().isPresent()) {
       agreements.withdraw(round.council(), round.id(), laid.question().id());
       deeds.note(Deed.AGREEMENT_REMOVED, laid.question().id().value());
     }

@@ -18,6 +18,10 @@ interface RespondentTexts {
   @Message("You promised that nobody sees who said what. This page shows only how far people are.")
   String promise();
 
+  @Message(
+      "Nobody can be removed now: results were seen before, and what changes would show what they said.")
+  String stay();
+
   @Message("Who answers")
   String who();
 
