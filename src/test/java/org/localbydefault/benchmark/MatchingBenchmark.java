@@ -41,12 +41,13 @@ import org.localbydefault.scoring.QuestionResult;
 import org.localbydefault.scoring.Scoring;
 
 /**
- * How good the order of the case studies is: nDCG@3 against relevance (0 to 3) that a practitioner
- * judged from the facts alone, without seeing which statements a case is mapped to. 1 is the best
- * order that the judged cases allow. It is compared with two plain orders of the same candidates.
+ * How good the order of the case studies is: nDCG@3 against relevance (0 to 3) that was judged from
+ * the facts alone, as a commissioner would see it, without a look at the statements that a case is
+ * mapped to. 1 is the best order that the judged cases allow. It is compared with two plain orders
+ * of the same candidates.
  *
  * <p>One weight of the matching was chosen once on the first set. The held-out set was judged after
- * that, by somebody who knew nothing of the matching: its figure is the one to trust.
+ * that, and blind to the matching too: its figure is the one to trust.
  */
 @Tag("benchmark")
 class MatchingBenchmark {
