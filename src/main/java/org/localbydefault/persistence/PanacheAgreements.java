@@ -84,7 +84,7 @@ class PanacheAgreements implements Agreements {
     row.optionId = columns.option();
     row.inapplicable = columns.reason();
     row.reason = agreement.answer().reason();
-    row.dissent = agreement.dissent();
+    row.dissent = agreement.answer().dissent();
     row.agreedBy = agreement.by().orElse(null);
     row.agreedAt = agreement.at();
   }
@@ -95,8 +95,7 @@ class PanacheAgreements implements Agreements {
     Optional<UUID> by = Optional.ofNullable(row.agreedBy);
     return new Agreement(
         new QuestionId(row.questionId),
-        new AgreedAnswer(Responses.response(columns), row.reason),
-        row.dissent,
+        new AgreedAnswer(Responses.response(columns), row.reason, row.dissent, Optional.empty()),
         by,
         row.agreedAt,
         row.version + 1);

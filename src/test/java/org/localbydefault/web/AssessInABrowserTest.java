@@ -90,7 +90,12 @@ class AssessInABrowserTest {
       walk.press("Make the link");
       walk.check("link-made");
       String link = walk.page().locator("#address").inputValue();
-      walk.open(URI.create(link).getPath()).check("guest");
+      try (Tour guest = Tour.of(address).open(URI.create(link).getPath()).check("guest")) {
+        guest.press("Start");
+        guest.check("guest-tasks");
+        guest.press("Make my own link");
+        guest.check("own-link");
+      }
       walk.open(base + "/people").check("round-people-full");
       walk.open(base + "/settings").check("round-settings");
       walk.type("title", "");

@@ -149,6 +149,20 @@ class LeadingTest {
     assertThat(agreements.of(round.council(), round.id())).isEmpty();
   }
 
+  @Test
+  void whoSeesItOtherwiseStandsInTheReport() throws IOException, InterruptedException {
+    Round round = town.round(town.council().id(), false);
+    Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
+    lead.get(agree(round));
+    String dissent = "Two charities never saw the plan";
+    lead.post(
+        agree(round), "answer", "emerging", "why", "We talked", "dissent", dissent, "edition", "0");
+    assertThat(lead.get(Town.base(round) + "/results/questions/" + QUESTION).body())
+        .contains("Who sees it otherwise: " + dissent);
+    assertThat(lead.get(Town.base(round) + "/draft/council.html").body())
+        .contains("Seen otherwise: " + dissent);
+  }
+
   private void answer(Round round, String... options) {
     for (int i = 0; i < options.length; i++) {
       Participant person = town.respondent(round, Optional.empty(), Perspective.COMMISSIONER);
