@@ -2,12 +2,14 @@ package org.localbydefault.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import org.localbydefault.account.Account;
+import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Deed;
 import org.localbydefault.account.Trail;
 import org.localbydefault.council.EnrolledCouncil;
 
-/** Notes on the audit trail what a visitor does. */
+/** Notes on the audit trail what people do. */
 @ApplicationScoped
 public class Deeds {
   private final Trail trail;
@@ -18,6 +20,11 @@ public class Deeds {
     this.trail = trail;
     this.visit = visit;
     this.clock = clock;
+  }
+
+  /** Notes a deed of somebody on no council's pages; of nobody known, where there is nobody. */
+  public void note(Optional<AccountId> who, Deed deed) {
+    trail.add(new Trail.Entry(Optional.empty(), who, deed, "", clock.instant()));
   }
 
   /**
