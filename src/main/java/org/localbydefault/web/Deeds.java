@@ -7,6 +7,7 @@ import org.localbydefault.account.Account;
 import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Deed;
 import org.localbydefault.account.Trail;
+import org.localbydefault.council.CouncilId;
 import org.localbydefault.council.EnrolledCouncil;
 
 /** Notes on the audit trail what people do. */
@@ -25,6 +26,12 @@ public class Deeds {
   /** Notes a deed of somebody on no council's pages; of nobody known, where there is nobody. */
   public void note(Optional<AccountId> who, Deed deed) {
     trail.add(new Trail.Entry(Optional.empty(), who, deed, "", clock.instant()));
+  }
+
+  /** Notes a deed of the visitor for a council on whose pages it is not. */
+  public void note(CouncilId council, Deed deed, String subject) {
+    Optional<AccountId> who = visit.member().map(Account::id);
+    trail.add(new Trail.Entry(Optional.of(council), who, deed, subject, clock.instant()));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.localbydefault.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -8,10 +10,15 @@ import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.jspecify.annotations.Nullable;
+import org.localbydefault.account.Email;
 
 /** A provider of sign-ins on this machine, with real tokens, that lets everybody in. */
 final class Elsewhere {
   static final String CLIENT = "local-by-default";
+
+  /** Where one begins here. */
+  static final String START = "/sign-in/council";
+
   private static final String ISSUER = "council";
   private static final String PORT = "test.provider.port";
   private static final long HOUR = 3600;
@@ -52,5 +59,23 @@ final class Elsewhere {
       server.enqueueCallback(
           new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of(CLIENT), claims, HOUR));
     }
+  }
+
+  /** What it says about somebody whose address it has checked. */
+  static Map<String, Object> verified(Email email) {
+    return Map.of("email", email.value(), "email_verified", true, "name", "Ann of the Quay");
+  }
+
+  /** The address that it sends a browser back to. */
+  String there(Browsing browsing, String start) throws IOException, InterruptedException {
+    open();
+    Browsing.Page leaving = browsing.get(start);
+    assertThat(leaving.status()).as(leaving.body()).isEqualTo(303);
+    return browsing.get(leaving.location()).location();
+  }
+
+  /** There and back: the page at the end. */
+  Browsing.Page visit(Browsing browsing, String start) throws IOException, InterruptedException {
+    return browsing.get(there(browsing, start));
   }
 }

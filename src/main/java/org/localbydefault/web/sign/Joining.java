@@ -119,6 +119,8 @@ class Joining {
     Optional<Role> held = accounts.role(account.id(), invitation.of());
     if (held.isEmpty() || !held.get().includes(invitation.role())) {
       accounts.give(new Membership(invitation.of(), account.id(), invitation.role()), now);
+      // A lead elsewhere may have made one, to whom this council is closed.
+      links.revokeResets(account.id(), now);
     }
     note(Optional.of(invitation.of()), account.id(), Deed.PERSON_JOINED, invitation.role().id());
   }

@@ -93,6 +93,10 @@ interface ProviderTexts {
   @Message("Sign in with a password, or ask whoever looks after this installation.")
   String unchecked_do();
 
+  @Message(
+      "If you sign in with your council account, you have no password here. Then we send nothing.")
+  String no_letter();
+
   @Message("Try again")
   String again();
 
