@@ -3,9 +3,12 @@ package org.localbydefault.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.localbydefault.assessment.Answer;
 import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Confidence;
@@ -40,11 +43,14 @@ class PanacheAnswers implements Answers {
 
   @Override
   public Map<ParticipantId, Map<QuestionId, SavedAnswer>> of(CouncilId council, RoundId round) {
-    return rows.find("roundId = ?1 and councilId = ?2", round.value(), council.value()).stream()
+    return rows
+        .find("roundId = ?1 and councilId = ?2", round.value(), council.value())
+        .project(Facts.class)
+        .stream()
         .collect(
             Collectors.groupingBy(
-                row -> new ParticipantId(row.respondentId),
-                Collectors.toMap(row -> new QuestionId(row.questionId), PanacheAnswers::answer)));
+                facts -> new ParticipantId(facts.respondentId()),
+                Collectors.toMap(facts -> new QuestionId(facts.questionId()), Facts::answer)));
   }
 
   @Override
@@ -113,15 +119,46 @@ class PanacheAnswers implements Answers {
     row.answeredAt = draft.at();
   }
 
-  /** The first edition is 1: 0 means that there was none. */
   private static SavedAnswer answer(AnswerRow row) {
-    Answer answer =
-        new Answer(
-            Responses.response(new Responses.Columns(row.kind, row.optionId, row.reason)),
+    return new Facts(
+            row.respondentId,
+            row.questionId,
+            row.kind,
+            row.optionId,
+            row.reason,
             row.note,
-            Responses.links(row.links),
-            PanacheCouncils.byId(Confidence.values(), Confidence::id, row.confidence));
-    return new SavedAnswer(
-        new QuestionId(row.questionId), answer, row.isCarried, row.answeredAt, row.version + 1);
+            row.links,
+            row.confidence,
+            row.isCarried,
+            row.answeredAt,
+            row.version)
+        .answer();
+  }
+
+  /** What a row says. A round has a thousand and more, which nobody watches for changes. */
+  record Facts(
+      UUID respondentId,
+      String questionId,
+      String kind,
+      @Nullable String optionId,
+      String reason,
+      String note,
+      String links,
+      String confidence,
+      boolean isCarried,
+      Instant answeredAt,
+      int version) {
+
+    /** The first edition is 1: 0 means that there was none. */
+    SavedAnswer answer() {
+      Answer answer =
+          new Answer(
+              Responses.response(new Responses.Columns(kind, optionId, reason)),
+              note,
+              Responses.links(links),
+              PanacheCouncils.byId(Confidence.values(), Confidence::id, confidence));
+      return new SavedAnswer(
+          new QuestionId(questionId), answer, isCarried, answeredAt, version + 1);
+    }
   }
 }

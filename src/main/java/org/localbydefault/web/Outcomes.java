@@ -23,7 +23,6 @@ import org.localbydefault.report.compose.KindId;
 import org.localbydefault.report.compose.ResultWords;
 import org.localbydefault.report.compose.Results;
 import org.localbydefault.report.pdf.PdfFonts;
-import org.localbydefault.scoring.Certificate;
 import org.localbydefault.scoring.Scorecard;
 import org.localbydefault.scoring.Scoring;
 
@@ -79,8 +78,7 @@ public class Outcomes {
             .filter(AnsweredRound::mayBeShown)
             .map(previous -> score(council, previous.shown()));
     Results results = Results.of(card, before, content.caseStudies(round.questionnaire()));
-    return new Outcome(
-        round, results.with(plan(council)), Certificate.of(Edition.NAME, card, before));
+    return new Outcome(round, results.with(plan(council)), before);
   }
 
   private AnsweredRound answered(EnrolledCouncil council, Round round) {
@@ -109,17 +107,21 @@ public class Outcomes {
 
   /** A result's words, those of the full report. */
   public ResultWords words(Outcome outcome) {
-    return new ResultWords(setting(outcome, FULL, true), outcome.results());
+    return new ResultWords(setting(FULL, "", true), outcome.results());
   }
 
   /** What a report of a kind is made with. */
   public Composer.Setting setting(Outcome outcome, KindId kind, boolean isDraft) {
+    return setting(kind, outcome.certificate().digest(), isDraft);
+  }
+
+  private Composer.Setting setting(KindId kind, String digest, boolean isDraft) {
     return new Composer.Setting(
         content.definition(kind),
         content.wording(),
         PdfFonts::covers,
         Edition.NAME,
-        outcome.certificate().digest(),
+        digest,
         isDraft);
   }
 }

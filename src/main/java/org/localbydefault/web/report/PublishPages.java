@@ -16,6 +16,7 @@ import org.localbydefault.account.Deed;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.publication.Publication;
 import org.localbydefault.publication.Publications;
+import org.localbydefault.scoring.Certificate;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Dates;
 import org.localbydefault.web.Open;
@@ -82,13 +83,14 @@ public class PublishPages {
     if (outcome.isEmpty()) {
       return Answered.wrong(Templates.nothing(outcome.round()));
     }
+    Certificate certificate = outcome.certificate();
     Publication made =
         publications.publish(
             visit.councilId(),
             new Publications.NewPublication(
                 outcome.round().id(),
-                outcome.certificate().digest(),
-                outcome.certificate().edition(),
+                certificate.digest(),
+                certificate.edition(),
                 outcomes.words(outcome).headline(),
                 rendering.all(outcome)),
             visit.account().id().value(),
