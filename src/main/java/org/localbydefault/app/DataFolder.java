@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +15,8 @@ import org.localbydefault.cli.Refusal;
 /** The folder in which an installation on one machine keeps its database. */
 record DataFolder(Path path) {
   private static final String NAME = "local-by-default";
+  private static final String DRAFT = NAME + ".draft";
+  private static final String DATABASE = ".mv.db";
 
   DataFolder {
     path = path.toAbsolutePath().normalize();
@@ -25,15 +28,32 @@ record DataFolder(Path path) {
 
   /**
    * The database's address. WRITE_DELAY=0: an answer that was acknowledged survives a killed
-   * process.
+   * process. TRACE_LEVEL_FILE=0: a file of what went wrong could hold what people typed.
    */
   String url() {
-    String file = path.resolve(NAME).toString().replace('\\', '/');
-    return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    return url(NAME);
+  }
+
+  /** The address of a database that is worked on aside. */
+  String draftUrl() {
+    return url(DRAFT);
+  }
+
+  private String url(String name) {
+    String file = path.resolve(name).toString().replace('\\', '/');
+    return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
   }
 
   boolean hasDatabase() {
-    return Files.exists(path.resolve(NAME + ".mv.db"));
+    return Files.exists(databaseFile());
+  }
+
+  Path databaseFile() {
+    return path.resolve(NAME + DATABASE);
+  }
+
+  Path draftFile() {
+    return path.resolve(DRAFT + DATABASE);
   }
 
   /** Where a running server says how to reach it, and what it holds while it runs. */
@@ -94,6 +114,10 @@ record DataFolder(Path path) {
         return Optional.empty();
       }
       return Optional.of(new Held(channel, lock));
+    } catch (AccessDeniedException e) {
+      throw Refusal.ofMachinery(
+          "there is no permission to write the file " + e.getFile(),
+          "Name another folder with --data.");
     } catch (IOException e) {
       throw Refusal.ofMachinery("the folder %s can't be used: %s".formatted(path, e), "");
     }

@@ -5,10 +5,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.localbydefault.archive.Migrations;
 import org.localbydefault.cli.Refusal;
 
@@ -21,6 +24,11 @@ record Database(String url, String user, String password, Optional<DataFolder> f
   private static final String URL = "quarkus.datasource.jdbc.url";
   private static final String USER = "quarkus.datasource.username";
   private static final String PASSWORD = "quarkus.datasource.password";
+  private static final String OWNER = "localbydefault";
+
+  /** As Linux says it. */
+  private static final String DISK_FULL = "No space left on device";
+
   private static final int ALREADY_OPEN = 90_020;
 
   /**
@@ -65,7 +73,12 @@ record Database(String url, String user, String password, Optional<DataFolder> f
 
   /** The embedded database in a folder. */
   static Database in(DataFolder folder) {
-    return new Database(folder.url(), "localbydefault", "", Optional.of(folder));
+    return new Database(folder.url(), OWNER, "", Optional.of(folder));
+  }
+
+  /** The database in a folder that is worked on aside. */
+  static Database draftIn(DataFolder folder) {
+    return new Database(folder.draftUrl(), OWNER, "", Optional.of(folder));
   }
 
   boolean isEmbedded() {
@@ -86,19 +99,24 @@ record Database(String url, String user, String password, Optional<DataFolder> f
     return DriverManager.getConnection(url, user, password);
   }
 
-  /** Refuses a database that can't be opened, or that a newer program made. */
-  void checkUsable() {
+  /**
+   * Refuses a database that can't be opened, or that a newer program made.
+   *
+   * @return whether it has the newest schema
+   */
+  boolean checkUsable() {
     if (folder.isPresent() && !folder.get().hasDatabase()) {
-      return;
+      return false;
     }
     try (Connection connection = connect()) {
-      Optional<String> newer = Migrations.newer(connection);
-      if (newer.isPresent()) {
+      Optional<Integer> version = Migrations.version(connection);
+      if (version.filter(v -> v > Migrations.NEWEST).isPresent()) {
         throw Refusal.ofRequest(
-            "the database was changed by a newer version of this program: schema %s, and not %d"
-                .formatted(newer.get(), Migrations.NEWEST),
+            "the database was changed by a newer version of this program: schema %d, and not %d"
+                .formatted(version.get(), Migrations.NEWEST),
             "Start that version.");
       }
+      return version.filter(v -> v == Migrations.NEWEST).isPresent();
     } catch (SQLException e) {
       throw refusal(e);
     }
@@ -118,17 +136,34 @@ record Database(String url, String user, String password, Optional<DataFolder> f
 
   /** What a failure means, in a sentence. */
   Refusal refusal(SQLException e) {
-    String where = folder.map(f -> f.path().toString()).orElse(url.replaceFirst("\\?.*", ""));
     if (e.getErrorCode() == ALREADY_OPEN) {
       return Refusal.ofRequest(
-          "the database in %s is in use by another process".formatted(where),
+          "the database in %s is in use by another process".formatted(where()),
           "Stop that one first, or name another folder with --data.");
     }
-    return Refusal.ofMachinery(
-        "the database %s can't be used: %s".formatted(where, firstLine(e)), "");
+    return broken(e);
   }
 
-  private static String firstLine(SQLException e) {
+  /** What a failure to make the schema means, in a sentence. */
+  Refusal refusal(FlywayException e) {
+    return broken(e);
+  }
+
+  private Refusal broken(Exception e) {
+    boolean isFull =
+        Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+            .anyMatch(cause -> DISK_FULL.equals(cause.getMessage()));
+    return isFull
+        ? Refusal.ofMachinery("the disk is full: there is no room for " + where(), "")
+        : Refusal.ofMachinery(
+            "the database %s can't be used: %s".formatted(where(), firstLine(e)), "");
+  }
+
+  private String where() {
+    return folder.map(f -> f.path().toString()).orElse(url.replaceFirst("\\?.*", ""));
+  }
+
+  private static String firstLine(Exception e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 }

@@ -74,30 +74,37 @@ final class Machine implements Host {
   @SuppressWarnings("try") // what is held is only held
   public String restore(Optional<Path> data, Path file) {
     Database database = Database.of(data);
+    guarded(() -> schema(file), database);
     long rows;
     if (database.folder().isPresent()) {
       DataFolder folder = database.folder().get();
-      guarded(() -> schema(file), database);
       folder.checkWritable();
       try (DataFolder.Held held = folder.holdOrRefuse()) {
-        rows = guarded(() -> restore(database, file), database);
+        if (folder.hasDatabase()) {
+          guarded(() -> checkEmpty(database), database);
+        }
+        rows = guarded(() -> Draft.ofNothing(folder, draft -> fill(draft, file)), database);
       }
     } else {
-      rows = guarded(() -> restore(database, file), database);
+      guarded(() -> checkEmpty(database), database);
+      rows = guarded(() -> fill(database, file), database);
     }
     return "%d rows are restored".formatted(rows);
   }
 
-  private static long restore(Database database, Path file) throws SQLException {
-    String schema = schema(file);
+  private static boolean checkEmpty(Database database) throws SQLException {
     try (Connection connection = database.connect()) {
       if (!Restore.isEmpty(connection)) {
         throw Refusal.ofRequest(
             "there is something in this database already",
             "Restore into an empty one: another folder, or a new database.");
       }
+      return true;
     }
-    database.migrate(Optional.of(schema));
+  }
+
+  private static long fill(Database database, Path file) throws SQLException {
+    database.migrate(Optional.of(schema(file)));
     long rows;
     try (Connection connection = database.connect()) {
       rows = Restore.read(connection, file);
@@ -156,9 +163,9 @@ final class Machine implements Host {
     } catch (SQLException e) {
       throw database.refusal(e);
     } catch (FlywayException e) {
-      throw Refusal.ofMachinery("the schema can't be made: " + e.getMessage(), "");
+      throw database.refusal(e);
     } catch (IOException e) {
-      throw Refusal.ofMachinery("the backup can't be written: " + e.getMessage(), "");
+      throw Refusal.ofMachinery("a file can't be written: " + e.getMessage(), "");
     }
   }
 }

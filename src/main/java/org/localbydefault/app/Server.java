@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.localbydefault.cli.ExitCode;
 import org.localbydefault.cli.Host;
@@ -40,12 +42,30 @@ final class Server {
     DataFolder folder = database.folder().get();
     folder.checkWritable();
     try (DataFolder.Held held = folder.holdOrRefuse()) {
-      database.checkUsable();
+      prepare(database, folder);
       try (Control control = Control.open(database, held.channel())) {
         return serve();
       }
     } catch (IOException e) {
       throw Refusal.ofMachinery("the folder %s can't be used: %s".formatted(folder.path(), e), "");
+    }
+  }
+
+  /** Makes the schema, or brings it up to date, whole or not at all. */
+  private static void prepare(Database database, DataFolder folder) throws IOException {
+    if (!database.checkUsable()) {
+      try {
+        Draft.ofThere(
+            folder,
+            draft -> {
+              draft.migrate(Optional.empty());
+              return draft;
+            });
+      } catch (SQLException e) {
+        throw database.refusal(e);
+      } catch (FlywayException e) {
+        throw database.refusal(e);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.localbydefault.archive;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,10 @@ record Manifest(String schema, Instant made, List<Contents> tables) {
           text(map.get("schema")),
           Instant.parse(text(map.get("made"))),
           list(map.get("tables")).stream().map(t -> contents(map(t))).toList());
-    } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
+    } catch (ClassCastException
+        | NullPointerException
+        | IllegalArgumentException
+        | DateTimeException e) {
       throw new IOException("its list of contents can't be read", e);
     }
   }
