@@ -27,17 +27,28 @@ class KillBenchmark {
   void noAcknowledgedAnswerIsLostOrDoubledOnH2(@TempDir Path folder) throws Exception {
     assumeTrue(Files.exists(Served.JAR));
     KillRuns runs = KillRuns.embedded(folder.resolve("data"));
-    assertThat(runs.run(Integer.getInteger("kill.runs", ON_H2))).isEmpty();
+    assertThat(runs.killProgram(Integer.getInteger("kill.runs", ON_H2))).isEmpty();
     System.out.println("H2: " + runs);
   }
 
   @Test
   void noAcknowledgedAnswerIsLostOrDoubledOnPostgres() throws Exception {
     assumeTrue(Files.exists(Served.POSTGRES_JAR));
-    try (Postgres postgres = Postgres.start()) {
+    try (Postgres postgres = Postgres.startDurable()) {
       KillRuns runs = KillRuns.postgres(postgres);
-      assertThat(runs.run(Integer.getInteger("kill.runs", ON_POSTGRES))).isEmpty();
+      assertThat(runs.killProgram(Integer.getInteger("kill.runs", ON_POSTGRES))).isEmpty();
       System.out.println("PostgreSQL: " + runs);
+    }
+  }
+
+  @Test
+  void noAcknowledgedAnswerIsLostOrDoubledWhenPostgresItselfFallsOver() throws Exception {
+    assumeTrue(Files.exists(Served.POSTGRES_JAR));
+    try (Postgres postgres = Postgres.startDurable()) {
+      KillRuns runs = KillRuns.postgres(postgres);
+      assertThat(runs.killDatabase(postgres, Integer.getInteger("kill.runs", ON_POSTGRES)))
+          .isEmpty();
+      System.out.println("PostgreSQL itself: " + runs);
     }
   }
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /** A PostgreSQL server of its own, empty, gone when closed. */
@@ -20,6 +22,15 @@ public final class Postgres implements AutoCloseable {
 
   public static Postgres start() throws IOException {
     return new Postgres(EmbeddedPostgres.builder().start());
+  }
+
+  /** Starts one that keeps what it acknowledged, as an installation has it: slower than others. */
+  public static Postgres startDurable() throws IOException {
+    return new Postgres(
+        EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .start());
   }
 
   public String url() {
@@ -44,6 +55,21 @@ public final class Postgres implements AutoCloseable {
         "quarkus.datasource.jdbc.url", url(),
         "quarkus.datasource.username", USER,
         "quarkus.datasource.password", USER);
+  }
+
+  /**
+   * Kills the process that serves a connection, as {@code kill -9} does. The server then throws out
+   * everybody, and recovers from what it wrote.
+   */
+  public void crash() throws IOException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+      row.next();
+      ProcessHandle.of(row.getLong(1)).orElseThrow().destroyForcibly();
+    } catch (SQLException e) {
+      throw new IOException("the database can't be reached", e);
+    }
   }
 
   @Override

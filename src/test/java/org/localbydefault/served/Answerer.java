@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.localbydefault.account.Secret;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.web.Browsing;
 
@@ -17,6 +17,7 @@ import org.localbydefault.web.Browsing;
 final class Answerer {
   private static final Pattern EDITION = Pattern.compile("name=\"edition\" value=\"(\\d+)\"");
   private static final Pattern NOTE = Pattern.compile("note-\\d+-\\d+");
+  private static final int OK = 200;
   private static final int SAVED = 303;
 
   private final int number;
@@ -29,6 +30,7 @@ final class Answerer {
 
   private final Supplier<URI> nodes;
   private final Browsing browsing;
+  private int asked;
   private int sent;
   private int saved;
 
@@ -64,37 +66,50 @@ final class Answerer {
     }
   }
 
+  /** Comes in by a personal link instead. */
+  void open(Secret secret) throws IOException, InterruptedException {
+    String link = "/answer/" + secret.value();
+    int shown = browsing.get(at(link)).status();
+    int begun = browsing.post(at(link)).status();
+    if (shown != OK || begun != SAVED) {
+      throw new IllegalStateException("a personal link gave " + shown + " and " + begun);
+    }
+  }
+
   /** A page's address at the node whose turn it is. */
   private String at(String page) {
     return nodes.get() + page;
   }
 
+  /** Reads a page of the round or of its council. */
+  void look(String page) throws IOException, InterruptedException {
+    var shown = browsing.get(at(page));
+    if (shown.status() != OK) {
+      throw new IllegalStateException(page + " gave " + shown.status());
+    }
+  }
+
   /** Answers one question more. */
   void answer() throws IOException, InterruptedException {
-    answer((what, nanoseconds) -> {});
+    save(ask());
   }
 
-  /** Reads the results page. */
-  void readResults(BiConsumer<String, Long> timed) throws IOException, InterruptedException {
-    long begin = System.nanoTime();
-    var page = browsing.get(at(path.replace("/questions/", "/results")));
-    if (page.status() != 200) {
-      throw new IllegalStateException("the results page gave " + page.status());
-    }
-    timed.accept("results", System.nanoTime() - begin);
+  /** A question as its page showed it. */
+  record Shown(Question question, Kept kept) {}
+
+  /** Opens the next question. */
+  Shown ask() throws IOException, InterruptedException {
+    Question question = questions.get(asked++ % questions.size());
+    return new Shown(question, read(question.id().value()));
   }
 
-  /** Answers one question more, and tells how long reading and saving took. */
-  void answer(BiConsumer<String, Long> timed) throws IOException, InterruptedException {
-    Question question = questions.get(sent % questions.size());
-    long begin = System.nanoTime();
-    Kept there = read(question.id().value());
-    timed.accept("read", System.nanoTime() - begin);
+  /** Answers a question. */
+  void save(Shown shown) throws IOException, InterruptedException {
+    Question question = shown.question();
     String note = "note-" + number + "-" + ++sent;
     String underWay = question.id().value();
-    Kept next = new Kept(there.edition() + 1, note);
+    Kept next = new Kept(shown.kept().edition() + 1, note);
     pending.put(underWay, next);
-    begin = System.nanoTime();
     var page =
         browsing.post(
             at(path + underWay),
@@ -103,11 +118,10 @@ final class Answerer {
             "note",
             note,
             "edition",
-            String.valueOf(there.edition()));
+            String.valueOf(shown.kept().edition()));
     if (page.status() != SAVED) {
       throw new IllegalStateException("saving gave " + page.status());
     }
-    timed.accept("save", System.nanoTime() - begin);
     acknowledged.put(underWay, next);
     pending.clear();
     saved++;
@@ -116,7 +130,7 @@ final class Answerer {
   private Kept read(String question) throws IOException, InterruptedException {
     var page = browsing.get(at(path + question));
     Matcher edition = EDITION.matcher(page.body());
-    if (page.status() != 200 || !edition.find()) {
+    if (page.status() != OK || !edition.find()) {
       throw new IllegalStateException("a question gave " + page.status() + page.location());
     }
     Matcher note = NOTE.matcher(page.body());

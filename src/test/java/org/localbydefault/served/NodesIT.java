@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.localbydefault.account.Secret;
 import org.localbydefault.postgres.Postgres;
 import org.localbydefault.web.Browsing;
 
 /** Two nodes on one PostgreSQL, each request at the next. Needs the other build beside the jar. */
 class NodesIT {
-  private static final int ANSWERS = 20;
+  private static final int ANSWERS = 21;
 
   /** The addresses in turn, over and over. */
   private static final class InTurn {
@@ -28,7 +29,7 @@ class NodesIT {
   }
 
   @Test
-  void peopleSignInAndAnswerAtEitherNodeAndOneMayDie() throws Exception {
+  void peopleSignInOpenLinksAndAnswerAtEitherNodeAndOneMayDie() throws Exception {
     assumeTrue(Files.exists(Served.POSTGRES_JAR));
     try (Postgres postgres = Postgres.start()) {
       Served.Start start = Served.Start.postgres(postgres.settings());
@@ -40,17 +41,25 @@ class NodesIT {
         inTurn.nodes.addAll(List.of(one.address(), other.address()));
         assertThat(openStartLinks(one, other, inTurn)).isEqualTo(1);
         Prepared.Room room;
+        Secret link;
         try (Connection connection = postgres.connect()) {
           room = Prepared.room(connection, 1);
+          link = Prepared.personalLink(connection, room);
         }
-        Answerer person = new Answerer(0, room, inTurn::next);
-        person.signIn(room);
-        answer(person);
+        Answerer member = new Answerer(0, room, inTurn::next);
+        member.signIn(room);
+        Answerer guest = new Answerer(1, room, inTurn::next);
+        guest.open(link);
+        for (Answerer person : List.of(member, guest)) {
+          answer(person);
+        }
         one.kill();
         inTurn.nodes.remove(one.address());
-        answer(person);
-        assertThat(person.compare()).isEmpty();
-        assertThat(person.saved()).isEqualTo(2 * ANSWERS);
+        for (Answerer person : List.of(member, guest)) {
+          answer(person);
+          assertThat(person.compare()).isEmpty();
+          assertThat(person.saved()).isEqualTo(2 * ANSWERS);
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ package org.localbydefault.served;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -11,7 +12,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.localbydefault.account.Secret;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.QuestionnaireId;
@@ -32,7 +36,7 @@ public final class Prepared {
   private final Connection connection;
   private final String hash = BcryptUtil.bcryptHash(PASSWORD);
 
-  private Prepared(Connection connection) {
+  Prepared(Connection connection) {
     this.connection = connection;
   }
 
@@ -70,46 +74,33 @@ public final class Prepared {
     return new Room(council, round, emails);
   }
 
-  /** Adds councils with a round each, all of whose people answered one question. */
-  static void copies(Connection connection, int number) throws SQLException {
+  /** Lets somebody without an account answer in a round, by a personal link: its secret. */
+  static Secret personalLink(Connection connection, Room room) throws SQLException {
     Prepared prepared = new Prepared(connection);
-    connection.setAutoCommit(false);
-    Question question = questionnaire().questions().get(0);
-    for (int i = 0; i < number; i++) {
-      UUID council = prepared.council();
-      UUID round = prepared.round(council);
-      UUID respondent = UUID.randomUUID();
-      prepared.insert(
-          "respondent (id, council_id, round_id, label, perspective, created_at, version)",
-          respondent,
-          council,
-          round,
-          "",
-          "commissioner",
-          NOW,
-          0);
-      prepared.insert(
-          "answer (respondent_id, question_id, council_id, round_id, kind, option_id, reason, note,"
-              + " links, confidence, is_carried, answered_at, version)",
-          respondent,
-          question.id().value(),
-          council,
-          round,
-          "chosen",
-          option(question, i),
-          "",
-          "",
-          "",
-          "unstated",
-          false,
-          NOW,
-          0);
-    }
-    connection.commit();
-    connection.setAutoCommit(true);
+    UUID respondent = prepared.respondent(room.council(), room.round(), Optional.empty());
+    byte[] random = new byte[Secret.BYTES];
+    new SecureRandom().nextBytes(random);
+    Secret secret = Secret.of(random);
+    prepared.insert(
+        "link (id, kind, hash, council_id, round_id, respondent_id, email, role, label, created_at,"
+            + " expires_at, uses, version)",
+        UUID.randomUUID(),
+        "answering",
+        secret.hash(),
+        room.council(),
+        room.round(),
+        respondent,
+        "",
+        "",
+        "",
+        NOW,
+        OffsetDateTime.now(ZoneOffset.UTC).plusDays(1),
+        0,
+        0);
+    return secret;
   }
 
-  private UUID council() throws SQLException {
+  UUID council() throws SQLException {
     UUID id = UUID.randomUUID();
     insert(
         "council (id, official_name, short_name, kind, nation, region, is_sample, display_name,"
@@ -130,7 +121,7 @@ public final class Prepared {
     return id;
   }
 
-  private UUID round(UUID council) throws SQLException {
+  UUID round(UUID council) throws SQLException {
     Questionnaire asked = ASKED;
     if (isNew(asked.contentHash())) {
       insert(
@@ -167,7 +158,7 @@ public final class Prepared {
     }
   }
 
-  private String person(UUID council, UUID round, int number) throws SQLException {
+  String person(UUID council, UUID round, int number) throws SQLException {
     UUID id = UUID.randomUUID();
     String email = id + "@example.org";
     insert(
@@ -182,21 +173,27 @@ public final class Prepared {
         NOW,
         0);
     insert("membership (council_id, account_id, role, created_at)", council, id, "lead", NOW);
+    respondent(council, round, Optional.of(id));
+    return email;
+  }
+
+  UUID respondent(UUID council, UUID round, Optional<UUID> account) throws SQLException {
+    UUID id = UUID.randomUUID();
     insert(
         "respondent (id, council_id, round_id, account_id, label, perspective, created_at,"
             + " version)",
-        UUID.randomUUID(),
+        id,
         council,
         round,
-        id,
+        account.orElse(null),
         "",
         "commissioner",
         NOW,
         0);
-    return email;
+    return id;
   }
 
-  private void insert(String what, Object... values) throws SQLException {
+  private void insert(String what, @Nullable Object... values) throws SQLException {
     String marks = "?" + ", ?".repeat(values.length - 1);
     String insert = "insert into " + what + " values (" + marks + ")";
     try (PreparedStatement statement = connection.prepareStatement(insert)) {

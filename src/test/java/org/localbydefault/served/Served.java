@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -45,6 +46,13 @@ public final class Served implements AutoCloseable {
 
     public static Start postgres(Map<String, String> settings) {
       return new Start(POSTGRES_JAR, List.of("serve", "--port", "0"), settings);
+    }
+
+    /** The same with more settings. */
+    Start with(Map<String, String> more) {
+      Map<String, String> all = new HashMap<>(settings);
+      all.putAll(more);
+      return new Start(jar, words, all);
     }
   }
 
