@@ -53,6 +53,10 @@ public class Doorkeeper implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     Visitor visitor = sessions.visitor(routing);
     visit.begin(visitor, Languages.of(request.getCookies()), request.getUriInfo().getPath());
+    if (request.getMethod().equals("GET")) {
+      String done = request.getUriInfo().getQueryParameters().getFirst("done");
+      Optional.ofNullable(done).flatMap(Done::parse).ifPresent(visit::comeFrom);
+    }
     Open open = page.getResourceMethod().getAnnotation(Open.class);
     if (open == null) {
       throw new NotFoundException();

@@ -46,8 +46,10 @@ class LeadingTest {
     Browsing two = town.signedIn(address, round.council(), Role.LEAD);
     String edition = edition(one.get(settings(round)).body());
     two.get(settings(round));
-    assertThat(save(one, round, "Autumn", edition).location()).endsWith("/settings?saved=yes");
-    assertThat(one.get(settings(round) + "?saved=yes").body()).contains("The settings are saved");
+    assertThat(save(one, round, "Autumn", edition).location())
+        .endsWith("/settings?done=settings-saved");
+    assertThat(one.get(settings(round) + "?done=settings-saved").body())
+        .contains("The settings are saved");
     var second = save(two, round, "Winter", edition);
     assertThat(second.status()).isEqualTo(409);
     assertThat(second.body()).contains("Autumn", "Winter", "Use mine", "Keep the saved ones");

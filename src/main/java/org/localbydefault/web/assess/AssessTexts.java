@@ -51,10 +51,10 @@ interface AssessTexts {
   @Message("This assessment is locked. Nobody can answer or change an answer now.")
   String locked();
 
-  @Message("You do not answer in this assessment yet.")
+  @Message("You have not started to answer yet.")
   String not_joined();
 
-  @Message("Answer in this assessment")
+  @Message("Start answering")
   String join_button();
 
   @Message("What does not apply to this council")

@@ -25,6 +25,7 @@ import org.localbydefault.web.Addresses;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -99,7 +100,7 @@ public class PersonPages {
       return Answered.wrong(page(shown, form.wrong("role", words.last_lead())));
     }
     deeds.note(Deed.ROLE_CHANGED, shown.account().id() + " " + role.get().id());
-    return back(shown, "role");
+    return back(shown, Done.ROLE_CHANGED);
   }
 
   @POST
@@ -113,7 +114,7 @@ public class PersonPages {
       return Answered.wrong(page(shown, form.wrong("role", message)));
     }
     deeds.note(Deed.PERSON_REMOVED, shown.account().id().toString());
-    return back(shown, "removed");
+    return back(shown, Done.PERSON_REMOVED);
   }
 
   @POST
@@ -130,10 +131,10 @@ public class PersonPages {
   }
 
   /** Who is a lead no more can't go back to the list. */
-  private Response back(Shown shown, String done) {
+  private Response back(Shown shown, Done done) {
     boolean isSelf = shown.account().id().equals(visit.account().id());
     String council = "/councils/" + visit.councilId();
-    return Answered.to(isSelf ? "/councils" : council + "/people?done=" + done);
+    return Answered.to(isSelf ? "/councils" : council + "/people", done);
   }
 
   private Shown find(String id) {

@@ -48,6 +48,9 @@ interface DifferenceTexts {
   @Message("Agree on an answer")
   String agree();
 
+  @Message("See what people said")
+  String see_notes();
+
   @Message("Change the agreed answer")
   String change_agreed();
 

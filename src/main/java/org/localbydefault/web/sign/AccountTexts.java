@@ -24,12 +24,6 @@ interface AccountTexts {
   @Message("your password")
   String change_password();
 
-  @Message("Your name was changed")
-  String done_name();
-
-  @Message("Your password was changed. You are signed out everywhere else.")
-  String done_password();
-
   @Message("Your councils")
   String councils();
 

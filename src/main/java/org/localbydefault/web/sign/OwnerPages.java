@@ -23,6 +23,7 @@ import org.localbydefault.web.Addresses;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -94,7 +95,7 @@ public class OwnerPages {
       return Answered.wrong(page(person, form.wrong("duties", message)));
     }
     deeds.note(Deed.ROLE_CHANGED, person.id().toString());
-    return Answered.to("/people");
+    return Answered.to("/people", Done.DUTIES_CHANGED);
   }
 
   @POST

@@ -21,6 +21,7 @@ import org.localbydefault.account.Email;
 import org.localbydefault.account.Trail;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Destination;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Limits;
 import org.localbydefault.web.Open;
@@ -111,6 +112,6 @@ public class SignPages {
   @Open(Reach.ANYONE)
   public Response signOut() {
     sessions.end(request);
-    return Answered.to("/");
+    return Answered.to("/", Done.SIGNED_OUT);
   }
 }
