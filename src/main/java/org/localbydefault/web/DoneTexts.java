@@ -29,10 +29,10 @@ interface DoneTexts {
   @Message("The duties are saved")
   String duties_changed();
 
-  @Message("The invitation is closed")
+  @Message("The invitation is taken back")
   String invitation_closed();
 
-  @Message("The link is closed: it opens nothing any more")
+  @Message("The link is switched off")
   String link_closed();
 
   @Message("Your name is changed")

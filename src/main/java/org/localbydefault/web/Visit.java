@@ -96,7 +96,7 @@ public class Visit {
     return language;
   }
 
-  /** The address of this page, without host and query. */
+  /** The address of this page, without host. */
   public String path() {
     return path;
   }

@@ -100,6 +100,7 @@ class KeyboardInABrowserTest {
     keys.tabTo("main a[href$='/results']").enter(ROUND + "/results");
     keys.tabTo("main summary").press("Enter");
     assertThat(keys.isAt("details[open] > summary")).as(keys.stop()).isTrue();
+    keys.tabTo(".lbd-principle details + details > summary").press("Enter");
     keys.tabTo("main a[href*='/results/questions/']").enter(ROUND + "/results/questions/.*");
     keys.tabTo(".govuk-back-link").enter(ROUND + "/results");
     keys.tabTo("main a[href$='/reports']").enter(COUNCIL + "/reports");

@@ -197,6 +197,7 @@ class SignTest {
   @Test
   void theLanguageIsKeptAndLeadsBack() throws Exception {
     Browsing browsing = new Browsing(address);
+    assertThat(browsing.get("/cases?q=care").body()).contains("value=\"/cases?q=care\"");
     Browsing.Page page = browsing.post("/language", "language", "cy", "to", "/privacy");
     assertThat(page.location()).endsWith("/privacy");
     assertThat(browsing.get("/privacy").body()).contains("<html lang=\"cy\"");

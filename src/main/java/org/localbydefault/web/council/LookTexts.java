@@ -51,7 +51,7 @@ interface LookTexts {
   @Message("Choose a picture to upload")
   String logo_missing();
 
-  @Message("The picture must be smaller than 100 KB")
+  @Message("The picture must be 100 KB or smaller")
   String logo_large();
 
   @Message("The picture must be a PNG or JPEG file")

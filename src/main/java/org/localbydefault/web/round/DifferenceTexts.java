@@ -156,10 +156,4 @@ interface DifferenceTexts {
 
   @Message("Use mine")
   String use_mine();
-
-  @Message("The agreed answer is recorded.")
-  String recorded();
-
-  @Message("The agreed answer is withdrawn.")
-  String withdrawn();
 }
