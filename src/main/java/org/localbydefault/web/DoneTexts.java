@@ -44,7 +44,7 @@ interface DoneTexts {
   @Message("The person is removed from this council")
   String person_removed();
 
-  @Message("The report is published. People of your council can read it now")
+  @Message("The report is published. People of your council can read it now.")
   String report_published();
 
   @Message("The report is withdrawn")
@@ -65,7 +65,7 @@ interface DoneTexts {
   @Message("The assessment is open again")
   String round_reopened();
 
-  @Message("The assessment is started. Answer it yourself, and ask others to")
+  @Message("The assessment is started. Answer it yourself, and ask others to.")
   String round_started();
 
   @Message("The settings are saved")

@@ -165,8 +165,10 @@ class CouncilTest {
             lead.upload(path, "logo", "GIF89a".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .body())
         .contains("The picture must be a PNG or JPEG file");
-    assertThat(lead.upload(path, "logo", new byte[200_000]).body()).contains("must be 100 KB or smaller");
-    assertThat(lead.upload(path, "logo", new byte[0]).body()).contains("Choose a picture to upload");
+    assertThat(lead.upload(path, "logo", new byte[200_000]).body())
+        .contains("must be 100 KB or smaller");
+    assertThat(lead.upload(path, "logo", new byte[0]).body())
+        .contains("Choose a picture to upload");
     byte[] jpeg = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3};
     assertThat(lead.upload(path, "logo", jpeg).status()).isEqualTo(303);
     Browsing.Page logo = lead.get("/councils/" + town.id() + "/logo");

@@ -3,16 +3,18 @@ package org.localbydefault.web.council;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.localbydefault.council.Council;
 import org.localbydefault.council.CouncilCode;
 import org.localbydefault.council.CouncilId;
@@ -52,12 +54,12 @@ public class NewCouncilPages {
 
   @GET
   @Open(Reach.OWNER)
-  public TemplateInstance find(@QueryParam("q") @Nullable String part) {
-    if (part == null) {
-      return page(Form.empty());
-    }
+  public TemplateInstance find(
+      @QueryParam("q") @DefaultValue("") String part, @Context UriInfo here) {
+    boolean isSent = here.getQueryParameters().containsKey("q");
     CouncilTexts words = texts.of(CouncilTexts.class);
-    return page(Form.empty().with("q", part).require(!part.isBlank(), "q", words.find_error()));
+    Form form = Form.empty().with("q", part);
+    return page(form.require(!isSent || !part.isBlank(), "q", words.find_error()));
   }
 
   @POST
