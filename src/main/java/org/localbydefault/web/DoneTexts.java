@@ -38,7 +38,7 @@ interface DoneTexts {
   @Message("Your name is changed")
   String name_changed();
 
-  @Message("Your password is changed")
+  @Message("Your password is changed. You are signed out everywhere else.")
   String password_changed();
 
   @Message("The person is removed from this council")

@@ -2,6 +2,7 @@ package org.localbydefault.web;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
@@ -53,6 +54,9 @@ public class Doorkeeper implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     Visitor visitor = sessions.visitor(routing);
     visit.begin(visitor, Languages.of(request.getCookies()), here(request));
+    if (isFromElsewhere(request)) {
+      throw new BadRequestException();
+    }
     if (request.getMethod().equals("GET")) {
       String done = request.getUriInfo().getQueryParameters().getFirst("done");
       Optional.ofNullable(done).flatMap(Done::parse).ifPresent(visit::comeFrom);
@@ -74,6 +78,15 @@ public class Doorkeeper implements ContainerRequestFilter {
     URI address = request.getUriInfo().getRequestUri();
     String query = address.getRawQuery();
     return address.getRawPath() + (query == null ? "" : "?" + query);
+  }
+
+  /**
+   * Whether a browser says that a form was sent by a page of another site. Their tokens keep forms
+   * safe already; but a neighbour in the same domain can set cookies, and so the half of a token.
+   */
+  private static boolean isFromElsewhere(ContainerRequestContext request) {
+    String from = request.getHeaderString("Sec-Fetch-Site");
+    return request.getMethod().equals("POST") && from != null && !from.matches("same-origin|none");
   }
 
   /** Steps onto a council's pages; to who has nothing to do with it, there is no such council. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.localbydefault.account.Account;
+import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Deed;
 import org.localbydefault.web.Answered;
@@ -52,7 +53,8 @@ public class AccountPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance account(Account account, List<Belonging.Place> places);
+    static native TemplateInstance account(
+        Account account, List<Belonging.Place> places, boolean hasPassword);
 
     static native TemplateInstance name(Form form);
 
@@ -64,7 +66,9 @@ public class AccountPages {
   @GET
   @Open(Reach.MEMBER)
   public TemplateInstance show() {
-    return Templates.account(visit.account(), belonging.of(visit.account().id()));
+    AccountId id = visit.account().id();
+    boolean hasPassword = accounts.passwordHash(id).isPresent();
+    return Templates.account(visit.account(), belonging.of(id), hasPassword);
   }
 
   @GET
