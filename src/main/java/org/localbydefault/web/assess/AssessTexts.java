@@ -27,7 +27,8 @@ interface AssessTexts {
   @Message("Answer the parts in any order. Each answer is saved when you continue.")
   String any_order();
 
-  @Message("{#if count == 1}One answer comes from the last assessment. Check that it still holds.{#else}{count} answers come from the last assessment. Check that each still holds.{/if}")
+  @Message(
+      "{#if count == 1}One answer comes from the last assessment. Check that it still holds.{#else}{count} answers come from the last assessment. Check that each still holds.{/if}")
   String carried_over(int count);
 
   @Message("Your answers")
