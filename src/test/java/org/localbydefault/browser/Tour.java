@@ -66,7 +66,8 @@ public final class Tour implements AutoCloseable {
         });
     page.onRequest(
         request -> {
-          if (!request.url().startsWith(address.toString())) {
+          boolean isOurs = request.url().startsWith(address.toString());
+          if (!isOurs && !request.isNavigationRequest()) {
             wrong.add(path() + ": asks elsewhere for " + request.url());
           }
         });
