@@ -41,7 +41,7 @@ class KeyboardInABrowserTest {
 
   @Test
   void somebodyAnswersAndReadsTheReport() {
-    Round round = town.round(town.council().id());
+    Round round = town.round(town.council().id(), false);
     Account lead = town.person(round.council(), Role.LEAD);
     town.respondent(round, Optional.of(lead), Perspective.COMMISSIONER);
     try (Tour tour = Tour.of(address)) {
