@@ -49,6 +49,7 @@ public enum Sentence {
   BARS_TABLE,
   CAPPED,
   STATEMENTS_TABLE("principle"),
+  STATEMENTS_TABLE_PLAIN("principle"),
   HEAD_PRINCIPLE,
   HEAD_LEVEL,
   HEAD_ANSWERED,
