@@ -49,7 +49,6 @@ public enum Sentence {
   BARS_TABLE,
   CAPPED,
   STATEMENTS_TABLE("principle"),
-  STATEMENTS_TABLE_PLAIN("principle"),
   HEAD_PRINCIPLE,
   HEAD_LEVEL,
   HEAD_ANSWERED,

@@ -46,8 +46,8 @@ final class StandingTables {
             .filter(r -> r.standing() != Standing.NOT_ASKED)
             .map(r -> row(draft, r))
             .toList();
-    Sentence title = isSpread(draft) ? Sentence.STATEMENTS_TABLE : Sentence.STATEMENTS_TABLE_PLAIN;
-    DataTable table = new DataTable(draft.say(title, section.shortTitle()), columns(draft), rows);
+    String title = draft.say(Sentence.STATEMENTS_TABLE, section.shortTitle());
+    DataTable table = new DataTable(title, columns(draft), rows);
     return rows.isEmpty() ? Optional.empty() : Optional.of(table);
   }
 

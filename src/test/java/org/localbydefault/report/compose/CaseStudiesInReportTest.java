@@ -152,7 +152,8 @@ class CaseStudiesInReportTest {
 
   private static void assertShortSentences(String why) {
     assertThat(why).startsWith("Chosen because it shows ").endsWith(".").doesNotContain("..");
-    assertThat(why.split("\\. ", -1)).allSatisfy(s -> assertThat(s.split(" ", -1)).hasSizeLessThan(26));
+    assertThat(why.split("\\. ", -1))
+        .allSatisfy(s -> assertThat(s.split(" ", -1)).hasSizeLessThan(26));
   }
 
   private static List<CaseStudyCard> cards(Report report) {
