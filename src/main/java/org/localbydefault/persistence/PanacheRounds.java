@@ -109,7 +109,7 @@ class PanacheRounds implements Rounds {
         rows.find("id = ?1 and councilId = ?2", id.value(), council.value())
             .withLock(LockModeType.PESSIMISTIC_WRITE)
             .firstResult();
-    if (row == null || !row.state.equals(RoundState.OPEN.name())) {
+    if (row == null || row.state.equals(RoundState.LOCKED.name())) {
       return new Saving.Gone<>();
     } else if (row.version != edition) {
       return new Saving.Conflict<>(round(row));
