@@ -124,7 +124,7 @@ class LeadingTest {
     Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
     assertThat(lead.get(differences(round)).body())
         .contains("1. How far does your council plan and buy services together")
-        .contains("2 of 4 people are within one step of each other", "Not shown: no two groups");
+        .contains("2 of 4 people are within one level of each other", "Not shown: no two groups");
     assertThat(lead.get(agree(round)).body())
         .contains("Note of 1", "Notes are shown without names")
         .doesNotContain("Head of something");

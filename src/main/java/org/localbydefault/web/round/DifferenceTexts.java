@@ -24,7 +24,7 @@ interface DifferenceTexts {
   @Message("Each shows how many people chose which level.")
   String all_lead();
 
-  @Message("{within} of {answers} people are within one step of each other.")
+  @Message("{within} of {answers} people are within one level of each other.")
   String within(int within, int answers);
 
   @Message("Nobody chose a level yet.")
