@@ -53,9 +53,13 @@ public class Doorkeeper implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Visitor visitor = sessions.visitor(routing);
-    visit.begin(visitor, Languages.of(request.getCookies()), request.getUriInfo().getPath());
+    visit.begin(visitor, Languages.of(request.getCookies()), here(request));
     if (isFromElsewhere(request)) {
       throw new BadRequestException();
+    }
+    if (request.getMethod().equals("GET")) {
+      String done = request.getUriInfo().getQueryParameters().getFirst("done");
+      Optional.ofNullable(done).flatMap(Done::parse).ifPresent(visit::comeFrom);
     }
     Open open = page.getResourceMethod().getAnnotation(Open.class);
     if (open == null) {
@@ -67,6 +71,13 @@ public class Doorkeeper implements ContainerRequestFilter {
     if (!admits(open.value(), visitor, request)) {
       refuse(visitor, request);
     }
+  }
+
+  /** Where the visitor is, with what they asked for, to come back to. */
+  private static String here(ContainerRequestContext request) {
+    URI address = request.getUriInfo().getRequestUri();
+    String query = address.getRawQuery();
+    return address.getRawPath() + (query == null ? "" : "?" + query);
   }
 
   /**
@@ -124,7 +135,7 @@ public class Doorkeeper implements ContainerRequestFilter {
   private static void refuse(Visitor visitor, ContainerRequestContext request) {
     if (visitor instanceof Visitor.Stranger) {
       boolean isLooking = request.getMethod().matches("GET|HEAD");
-      String back = isLooking ? request.getUriInfo().getPath() : "/";
+      String back = isLooking ? here(request) : "/";
       String to = "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
       request.abortWith(Response.seeOther(URI.create(to)).build());
     } else if (visitor instanceof Visitor.Guest) {

@@ -27,7 +27,8 @@ interface AssessTexts {
   @Message("Answer the parts in any order. Each answer is saved when you continue.")
   String any_order();
 
-  @Message("{count} answers come from the last assessment. Check that each still holds.")
+  @Message(
+      "{#if count == 1}One answer comes from the last assessment. Check that it still holds.{#else}{count} answers come from the last assessment. Check that each still holds.{/if}")
   String carried_over(int count);
 
   @Message("Your answers")
@@ -51,10 +52,10 @@ interface AssessTexts {
   @Message("This assessment is locked. Nobody can answer or change an answer now.")
   String locked();
 
-  @Message("You do not answer in this assessment yet.")
+  @Message("You have not started to answer yet.")
   String not_joined();
 
-  @Message("Answer in this assessment")
+  @Message("Start answering")
   String join_button();
 
   @Message("What does not apply to this council")
