@@ -67,6 +67,11 @@ public class Visit {
     return isKnown && !(visitor instanceof Visitor.Guest);
   }
 
+  /** Whether the frame offers to leave to somebody who answers by a personal link. */
+  public boolean isGuest() {
+    return hasForms && visitor instanceof Visitor.Guest;
+  }
+
   void enter(EnrolledCouncil entered, Optional<Role> as) {
     council = Optional.of(entered);
     role = as;

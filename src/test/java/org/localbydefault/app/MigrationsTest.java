@@ -21,7 +21,7 @@ class MigrationsTest {
               .orElseThrow();
       assertThat(newest).isEqualTo(Migrations.NEWEST);
     }
-    assertThat(Migrations.isNewer("1")).isFalse();
-    assertThat(Migrations.isNewer("2")).isTrue();
+    assertThat(Migrations.isNewer("2")).isFalse();
+    assertThat(Migrations.isNewer("3")).isTrue();
   }
 }

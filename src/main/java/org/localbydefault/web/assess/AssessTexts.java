@@ -27,6 +27,9 @@ interface AssessTexts {
   @Message("Answer the parts in any order. Each answer is saved when you continue.")
   String any_order();
 
+  @Message("Answers are wanted by {day}.")
+  String wanted_by(String day);
+
   @Message("{count} answers come from the last assessment. Check that each still holds.")
   String carried_over(int count);
 

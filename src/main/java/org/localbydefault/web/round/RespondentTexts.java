@@ -163,6 +163,9 @@ interface RespondentTexts {
   @Message("Each answer is saved when you continue. Open the link again to go on, on any device.")
   String answer_resume();
 
+  @Message("On a computer that others use, sign out when you stop.")
+  String answer_shared();
+
   @Message("Questions answered so far: {answered}.")
   String answer_so_far(int answered);
 

@@ -89,6 +89,17 @@ public class AccountPages {
     return Answered.to("/account?done=name");
   }
 
+  /** Letters that remind, on or off. */
+  @POST
+  @Path("reminders")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Open(Reach.MEMBER)
+  public Response remind(MultivaluedMap<String, String> sent) {
+    boolean isWanted = Form.of(sent).has("reminders", "on");
+    accounts.remind(visit.account().id(), isWanted);
+    return Answered.to("/account?done=" + (isWanted ? "reminders" : "no-reminders"));
+  }
+
   @POST
   @Path("sign-out-everywhere")
   @Open(Reach.MEMBER)
