@@ -9,6 +9,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 
 /** Somebody with a browser that runs no script: keeps cookies, sends forms with their token. */
 public final class Browsing {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Pattern TOKEN = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"");
 
   private final URI address;
@@ -42,7 +44,7 @@ public final class Browsing {
 
   /** Opens a page. */
   public Page get(String path) throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(address.resolve(path)).GET().build());
+    return send(request(path).GET().build());
   }
 
   /** Opens a page and whatever it leads to. */
@@ -66,7 +68,7 @@ public final class Browsing {
       body.append('&').append(encode(Map.of(fields[i], fields[i + 1])));
     }
     return send(
-        HttpRequest.newBuilder(address.resolve(path))
+        request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
             .build());
@@ -103,7 +105,7 @@ public final class Browsing {
             + field
             + "\"; filename=\"file\"\r\nContent-Type: application/octet-stream\r\n\r\n";
     return send(
-        HttpRequest.newBuilder(address.resolve(path))
+        request(path)
             .header("Content-Type", "multipart/form-data; boundary=part")
             .POST(
                 HttpRequest.BodyPublishers.concat(
@@ -111,6 +113,10 @@ public final class Browsing {
                     HttpRequest.BodyPublishers.ofByteArray(content),
                     HttpRequest.BodyPublishers.ofString("\r\n--part--\r\n")))
             .build());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
   }
 
   private static String encode(Map<String, String> fields) {

@@ -22,6 +22,7 @@ import org.localbydefault.web.Choice;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
+import org.localbydefault.web.Terms;
 import org.localbydefault.web.Texts;
 import org.localbydefault.web.Visit;
 
@@ -32,9 +33,11 @@ public class OwnCouncilPages {
 
   private final Enrolling enrolling;
   private final Visit visit;
+  private final Terms terms;
   private final Texts texts;
 
-  OwnCouncilPages(Enrolling enrolling, Visit visit, Texts texts) {
+  OwnCouncilPages(Enrolling enrolling, Visit visit, Terms terms, Texts texts) {
+    this.terms = terms;
     this.enrolling = enrolling;
     this.visit = visit;
     this.texts = texts;
@@ -92,10 +95,10 @@ public class OwnCouncilPages {
         .findFirst();
   }
 
-  private static TemplateInstance page(Form form) {
+  private TemplateInstance page(Form form) {
     List<Choice> kinds =
         Arrays.stream(CouncilKind.values())
-            .map(k -> new Choice(k.id(), capital(k.label())))
+            .map(k -> new Choice(k.id(), capital(terms.kind(k))))
             .toList();
     List<Choice> regions =
         Register.shipped().councils().stream()

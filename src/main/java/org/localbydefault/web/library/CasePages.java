@@ -58,7 +58,7 @@ public class CasePages {
   @Open(Reach.ANYONE)
   public TemplateInstance search(@Context UriInfo address) {
     Form form = Form.of(address.getQueryParameters());
-    Found found = Found.of(shelf.find(Wish.of(form)), form);
+    Found found = Found.of(shelf, form);
     Shelves choices =
         new Shelves(
             shelf.principles(), shelf.statements(), shelf.themes(), shelf.kinds(), shelf.nations());
@@ -77,7 +77,7 @@ public class CasePages {
             .map(shown -> shown(questions, shown))
             .toList();
     return Templates.study(
-        book.study(), Found.place(book.study()), shows, book.study().lesson() == Lesson.SETBACK);
+        book.study(), shelf.place(book.study()), shows, book.study().lesson() == Lesson.SETBACK);
   }
 
   private static Shown shown(Map<QuestionId, Question> questions, Illustration shown) {

@@ -31,11 +31,16 @@ record Found(
   /** A case in the list. */
   record Row(String id, String title, String place, String summary) {}
 
-  static Found of(List<Shelf.Book> books, Form form) {
+  static Found of(Shelf shelf, Form form) {
+    List<Shelf.Book> books = shelf.find(Wish.of(form));
     int pages = Math.max(1, (books.size() + A_PAGE - 1) / A_PAGE);
     int page = Math.min(pages, number(form.value("page")));
     List<Row> rows =
-        books.stream().skip((page - 1L) * A_PAGE).limit(A_PAGE).map(b -> row(b.study())).toList();
+        books.stream()
+            .skip((page - 1L) * A_PAGE)
+            .limit(A_PAGE)
+            .map(b -> row(b.study(), shelf))
+            .toList();
     return new Found(
         books.size(),
         rows,
@@ -45,18 +50,8 @@ record Found(
         page < pages ? Optional.of(address(form, page + 1)) : Optional.empty());
   }
 
-  private static Row row(CaseStudy study) {
-    return new Row(study.id().value(), study.title(), place(study), study.summary());
-  }
-
-  /** Whose case it is, with kind, region and years. */
-  static String place(CaseStudy study) {
-    return "%s, %s, %s, %s"
-        .formatted(
-            study.council().officialName(),
-            study.council().kind().label(),
-            study.council().region(),
-            study.period());
+  private static Row row(CaseStudy study, Shelf shelf) {
+    return new Row(study.id().value(), study.title(), shelf.place(study), study.summary());
   }
 
   private static int number(String typed) {

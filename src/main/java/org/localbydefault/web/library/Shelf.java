@@ -14,13 +14,16 @@ import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.Section;
 import org.localbydefault.web.Content;
+import org.localbydefault.web.Terms;
 
 /** Every case study of this installation, and by what they can be looked for. */
 @ApplicationScoped
 class Shelf {
   private final Content content;
+  private final Terms terms;
 
-  Shelf(Content content) {
+  Shelf(Content content, Terms terms) {
+    this.terms = terms;
     this.content = content;
   }
 
@@ -92,7 +95,7 @@ class Shelf {
   List<Choice> kinds() {
     return Arrays.stream(CouncilKind.values())
         .filter(kind -> all().stream().anyMatch(b -> b.study().council().kind() == kind))
-        .map(kind -> new Choice(kind.id(), capital(kind.label())))
+        .map(kind -> new Choice(kind.id(), capital(terms.kind(kind))))
         .toList();
   }
 
@@ -100,8 +103,18 @@ class Shelf {
   List<Choice> nations() {
     return Arrays.stream(Nation.values())
         .filter(nation -> all().stream().anyMatch(b -> b.study().council().nation() == nation))
-        .map(nation -> new Choice(nation.id(), capital(nation.label())))
+        .map(nation -> new Choice(nation.id(), capital(terms.nation(nation))))
         .toList();
+  }
+
+  /** Whose case it is, with kind, region and years. */
+  String place(CaseStudy study) {
+    return "%s, %s, %s, %s"
+        .formatted(
+            study.council().officialName(),
+            terms.kind(study.council().kind()),
+            study.council().region(),
+            study.period());
   }
 
   static String capital(String words) {

@@ -29,6 +29,7 @@ import org.localbydefault.web.Deeds;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
+import org.localbydefault.web.Terms;
 import org.localbydefault.web.Texts;
 import org.localbydefault.web.Visit;
 
@@ -39,14 +40,23 @@ public class ActionPages {
   private final Rounds rounds;
   private final Deeds deeds;
   private final Visit visit;
+  private final Terms terms;
   private final Texts texts;
   private final Clock clock;
 
-  ActionPages(Actions actions, Rounds rounds, Deeds deeds, Visit visit, Texts texts, Clock clock) {
+  ActionPages(
+      Actions actions,
+      Rounds rounds,
+      Deeds deeds,
+      Visit visit,
+      Terms terms,
+      Texts texts,
+      Clock clock) {
     this.actions = actions;
     this.rounds = rounds;
     this.deeds = deeds;
     this.visit = visit;
+    this.terms = terms;
     this.texts = texts;
     this.clock = clock;
   }
@@ -133,7 +143,7 @@ public class ActionPages {
   }
 
   private Lines theirs(Action action) {
-    Lines.Line line = Lines.line(action, Map.of(), Dates.dayOf(clock.instant()));
+    Lines.Line line = Lines.line(action, terms, Map.of(), Dates.dayOf(clock.instant()));
     String status = Lines.word(texts.of(PlanTexts.class), action.status());
     return new Lines(status, List.of(line));
   }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.localbydefault.assessment.RoundId;
 import org.localbydefault.plan.Action;
 import org.localbydefault.plan.Status;
-import org.localbydefault.questionnaire.Effort;
 import org.localbydefault.web.Dates;
+import org.localbydefault.web.Terms;
 
 /**
  * The plan's actions of one status, the earliest due first.
@@ -33,7 +33,11 @@ record Lines(String status, List<Line> lines) {
 
   /** Every status of which there are actions, those under way first. */
   static List<Lines> of(
-      PlanTexts words, List<Action> actions, Map<RoundId, String> rounds, LocalDate today) {
+      PlanTexts words,
+      Terms terms,
+      List<Action> actions,
+      Map<RoundId, String> rounds,
+      LocalDate today) {
     List<Lines> all = new ArrayList<>();
     for (Status status : ORDER) {
       List<Line> lines =
@@ -42,7 +46,7 @@ record Lines(String status, List<Line> lines) {
               .sorted(
                   Comparator.comparing((Action a) -> a.due().isEmpty())
                       .thenComparing(a -> a.due().orElse(LocalDate.MAX)))
-              .map(action -> line(action, rounds, today))
+              .map(action -> line(action, terms, rounds, today))
               .toList();
       if (!lines.isEmpty()) {
         all.add(new Lines(word(words, status), lines));
@@ -51,14 +55,14 @@ record Lines(String status, List<Line> lines) {
     return List.copyOf(all);
   }
 
-  static Line line(Action action, Map<RoundId, String> rounds, LocalDate today) {
+  static Line line(Action action, Terms terms, Map<RoundId, String> rounds, LocalDate today) {
     return new Line(
         action.id().toString(),
         action.title(),
         action.owner(),
         action.due().map(Dates::day).orElse(""),
         action.status().isOpen() && action.due().filter(today::isAfter).isPresent(),
-        action.effort().map(Effort::label).orElse(""),
+        action.effort().map(terms::effort).orElse(""),
         action.round().map(round -> rounds.getOrDefault(round, "")).orElse(""),
         action.note());
   }

@@ -32,6 +32,7 @@ import org.localbydefault.web.Open;
 import org.localbydefault.web.Outcome;
 import org.localbydefault.web.Outcomes;
 import org.localbydefault.web.Reach;
+import org.localbydefault.web.Terms;
 import org.localbydefault.web.Texts;
 import org.localbydefault.web.Visit;
 
@@ -46,6 +47,7 @@ public class PlanPages {
   private final Outcomes outcomes;
   private final Deeds deeds;
   private final Visit visit;
+  private final Terms terms;
   private final Texts texts;
   private final Clock clock;
 
@@ -55,6 +57,7 @@ public class PlanPages {
       Outcomes outcomes,
       Deeds deeds,
       Visit visit,
+      Terms terms,
       Texts texts,
       Clock clock) {
     this.actions = actions;
@@ -62,6 +65,7 @@ public class PlanPages {
     this.outcomes = outcomes;
     this.deeds = deeds;
     this.visit = visit;
+    this.terms = terms;
     this.texts = texts;
     this.clock = clock;
   }
@@ -81,7 +85,7 @@ public class PlanPages {
     Map<RoundId, String> titles = all.stream().collect(Collectors.toMap(Round::id, Round::title));
     PlanTexts words = texts.of(PlanTexts.class);
     return Templates.plan(
-        Lines.of(words, plan, titles, Dates.dayOf(clock.instant())),
+        Lines.of(words, terms, plan, titles, Dates.dayOf(clock.instant())),
         all.stream()
             .findFirst()
             .map(round -> outcomes.of(visit.council(), round))

@@ -13,6 +13,7 @@ import org.localbydefault.report.compose.ResultWords;
 import org.localbydefault.scoring.PerspectiveGap;
 import org.localbydefault.scoring.QuestionResult;
 import org.localbydefault.scoring.Scorecard;
+import org.localbydefault.web.Terms;
 
 /**
  * A question's number with everything that it unfolds to.
@@ -43,7 +44,7 @@ record QuestionView(
   record Piece(String text, String href) {}
 
   static QuestionView of(
-      ResultWords words, UnfoldTexts unfold, Scorecard card, QuestionResult result) {
+      ResultWords words, UnfoldTexts unfold, Terms terms, Scorecard card, QuestionResult result) {
     Place place = Place.of(words, words.mark(result));
     return new QuestionView(
         result,
@@ -51,7 +52,7 @@ record QuestionView(
         words.practice(result),
         QuestionUnfolding.of(unfold, card, result, words.mark(result).word()),
         counts(result),
-        groups(card, result),
+        groups(card, result, terms),
         words.evidence(result.question().id()).stream().map(QuestionView::pieces).toList(),
         result
             .option()
@@ -69,14 +70,15 @@ record QuestionView(
     return counts;
   }
 
-  private static List<Count> groups(Scorecard card, QuestionResult result) {
+  private static List<Count> groups(Scorecard card, QuestionResult result, Terms terms) {
     List<Count> groups = new ArrayList<>();
     for (PerspectiveGap gap : PerspectiveGap.all(card)) {
       if (gap.question().equals(result.question())) {
         gap.medians()
             .forEach(
                 (side, median) ->
-                    groups.add(new Count(side.label(), word(result.question().scale(), median))));
+                    groups.add(
+                        new Count(terms.side(side), word(result.question().scale(), median))));
       }
     }
     return groups;

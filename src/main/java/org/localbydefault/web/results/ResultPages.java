@@ -22,6 +22,7 @@ import org.localbydefault.web.Open;
 import org.localbydefault.web.Outcome;
 import org.localbydefault.web.Outcomes;
 import org.localbydefault.web.Reach;
+import org.localbydefault.web.Terms;
 import org.localbydefault.web.Texts;
 import org.localbydefault.web.Visit;
 
@@ -31,9 +32,11 @@ public class ResultPages {
   private final Outcomes outcomes;
   private final Content content;
   private final Visit visit;
+  private final Terms terms;
   private final Texts texts;
 
-  ResultPages(Outcomes outcomes, Content content, Visit visit, Texts texts) {
+  ResultPages(Outcomes outcomes, Content content, Visit visit, Terms terms, Texts texts) {
+    this.terms = terms;
     this.outcomes = outcomes;
     this.content = content;
     this.visit = visit;
@@ -70,9 +73,7 @@ public class ResultPages {
     }
     ResultWords words = outcomes.words(outcome);
     Optional<Side> wanted =
-        Arrays.stream(Side.values())
-            .filter(s -> ResultView.choice(s).value().equals(side))
-            .findFirst();
+        Arrays.stream(Side.values()).filter(s -> ResultView.key(s).equals(side)).findFirst();
     if (wanted.isPresent()) {
       return side(outcome, words, wanted.get());
     }
@@ -81,6 +82,7 @@ public class ResultPages {
                 words,
                 texts.of(UnfoldTexts.class),
                 texts.of(ResultTexts.class),
+                terms,
                 content.wording().labels())
             .of(outcome);
     return Templates.results(view);
@@ -92,7 +94,7 @@ public class ResultPages {
     return Templates.side(
         outcome.round(),
         new SideTable(
-            side.label(),
+            terms.side(side),
             card.assessment().smallestGroup(),
             Change.all(words, card, theirs, texts.of(ResultTexts.class).overall())));
   }
@@ -111,6 +113,6 @@ public class ResultPages {
             .orElseThrow(NotFoundException::new);
     ResultWords words = outcomes.words(outcome);
     return Templates.question(
-        outcome.round(), QuestionView.of(words, texts.of(UnfoldTexts.class), card, result));
+        outcome.round(), QuestionView.of(words, texts.of(UnfoldTexts.class), terms, card, result));
   }
 }

@@ -15,6 +15,7 @@ import org.localbydefault.scoring.Scorecard;
 import org.localbydefault.scoring.SideView;
 import org.localbydefault.web.Dates;
 import org.localbydefault.web.Outcome;
+import org.localbydefault.web.Terms;
 
 /**
  * The whole message of a round.
@@ -46,7 +47,8 @@ record ResultView(
   record Since(String date, int common, List<Change> changes) {}
 
   /** What a result is told with. */
-  record Telling(ResultWords words, UnfoldTexts unfold, ResultTexts texts, Labels labels) {
+  record Telling(
+      ResultWords words, UnfoldTexts unfold, ResultTexts texts, Terms terms, Labels labels) {
     ResultView of(Outcome outcome) {
       Scorecard card = outcome.results().card();
       return new ResultView(
@@ -60,7 +62,9 @@ record ResultView(
               .toList(),
           words.strengths().stream().map(s -> Statement.of(words, s)).toList(),
           words.priorities().stream().map(w -> Statement.of(words, w.result())).toList(),
-          SideView.shown(card).stream().map(ResultView::choice).toList(),
+          SideView.shown(card).stream()
+              .map(side -> new Choice(key(side), terms.side(side)))
+              .toList(),
           card.assessment().smallestGroup(),
           outcome.results().comparison().map(this::since));
     }
@@ -82,7 +86,8 @@ record ResultView(
     }
   }
 
-  static Choice choice(Side side) {
-    return new Choice(side.name().toLowerCase(Locale.ROOT), side.label());
+  /** What stands for a group in an address. */
+  static String key(Side side) {
+    return side.name().toLowerCase(Locale.ROOT);
   }
 }
