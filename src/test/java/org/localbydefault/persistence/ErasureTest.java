@@ -60,8 +60,7 @@ class ErasureTest {
     stores.attempts.count("account:" + gone.email(), NOW, DAY);
     Account other = Place.account(stores);
     stores.accounts.give(new Membership(place.council(), other.id(), Role.LEAD), NOW);
-    List<String> signs =
-        List.of(gone.id().toString(), gone.email().value(), "Unmistakable Ursula");
+    List<String> signs = List.of(gone.id().toString(), gone.email().value(), "Unmistakable Ursula");
     assertThat(signs).allSatisfy(sign -> assertThat(rows.all().toString()).contains(sign));
     assertThat(stores.accounts.delete(gone.id())).isTrue();
     assertThat(signs).allSatisfy(sign -> assertThat(rows.all().toString()).doesNotContain(sign));

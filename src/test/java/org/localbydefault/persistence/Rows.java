@@ -60,8 +60,7 @@ public class Rows {
     try (Connection connection = database.getConnection();
         ResultSet columns = columns(connection, name)) {
       while (columns.next()) {
-        String column =
-            columns.getString("TABLE_NAME") + "." + columns.getString("COLUMN_NAME");
+        String column = columns.getString("TABLE_NAME") + "." + columns.getString("COLUMN_NAME");
         found.add(column.toLowerCase(Locale.ROOT));
       }
     }

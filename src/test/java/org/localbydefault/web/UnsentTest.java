@@ -24,7 +24,8 @@ import org.localbydefault.assessment.Round;
 class UnsentTest {
   private static final String QUESTION = "/questions/whole-system.joint-commissioning";
   private static final String NOTE = "Two lines\nand \"quotes\" of <b>mine</b>";
-  private static final String SHOWN = "Two lines\nand &quot;quotes&quot; of &lt;b&gt;mine&lt;/b&gt;";
+  private static final String SHOWN =
+      "Two lines\nand &quot;quotes&quot; of &lt;b&gt;mine&lt;/b&gt;";
   private static final List<String> FORM =
       List.of("Content-Type", "application/x-www-form-urlencoded");
 
@@ -57,7 +58,8 @@ class UnsentTest {
 
   @Test
   void aPageSaysUntilWhenItCanBeSent() throws Exception {
-    assertThat(browsing.get(page).body()).containsPattern("You stay signed in until \\d+ \\w+ \\d+");
+    assertThat(browsing.get(page).body())
+        .containsPattern("You stay signed in until \\d+ \\w+ \\d+");
   }
 
   @Test
@@ -121,6 +123,7 @@ class UnsentTest {
   }
 
   private static String body() {
-    return "form-token=AAAA&answer=starting&note=" + URLEncoder.encode(NOTE, StandardCharsets.UTF_8);
+    return "form-token=AAAA&answer=starting&note="
+        + URLEncoder.encode(NOTE, StandardCharsets.UTF_8);
   }
 }
