@@ -4,6 +4,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
@@ -112,12 +114,12 @@ public class Doorkeeper {
   /** A stranger is asked to sign in and comes back; anybody else is told no. */
   private void refuse(Visitor visitor, ContainerRequestContext request) {
     if (visitor instanceof Visitor.Stranger && unsent.isThere(request)) {
-      request.abortWith(Response.status(Response.Status.UNAUTHORIZED).build());
+      throw new WebApplicationException(Response.Status.UNAUTHORIZED);
     } else if (visitor instanceof Visitor.Stranger) {
       boolean isLooking = request.getMethod().matches("GET|HEAD");
       String back = isLooking ? request.getUriInfo().getPath() : "/";
       String to = "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
-      request.abortWith(Response.seeOther(URI.create(to)).build());
+      throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(to));
     } else if (visitor instanceof Visitor.Guest) {
       throw new NotFoundException();
     } else {
