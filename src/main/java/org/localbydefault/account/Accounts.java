@@ -13,8 +13,13 @@ public interface Accounts {
 
   Optional<Account> find(Email email);
 
+  Optional<Account> find(Identity identity);
+
   /** The hash of an account's password; empty for one that signs in elsewhere. */
   Optional<String> passwordHash(AccountId id);
+
+  /** Where an account signs in; empty for one with a password. */
+  Optional<Identity> identity(AccountId id);
 
   boolean hasOwner();
 
@@ -32,8 +37,16 @@ public interface Accounts {
    */
   record NewAccount(Email email, String name, Optional<String> passwordHash, boolean isOwner) {}
 
-  /** Sets a password and ends every session of the account. */
+  /** Sets a password, in place of an identity, and ends every session of the account. */
   void changePassword(AccountId id, String passwordHash);
+
+  /**
+   * Ties an account to an identity, in place of a password, and ends every session of the account:
+   * whoever chose that password need not be the person to whom the address belongs.
+   *
+   * @return false where the account is tied to another identity
+   */
+  boolean tie(AccountId id, Identity identity);
 
   /** Ends every session of the account. */
   void signOutEverywhere(AccountId id);

@@ -1,6 +1,5 @@
 package org.localbydefault.account;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,9 +23,19 @@ public record Email(String value) {
 
   /** An address as typed; empty where it is none. */
   public static Optional<Email> parse(String text) {
-    String value = text.strip().toLowerCase(Locale.ROOT);
+    String value = small(text.strip());
     boolean isAddress = value.length() <= MOST_CHARACTERS && FORM.matcher(value).matches();
     return isAddress ? Optional.of(new Email(value)) : Optional.empty();
+  }
+
+  /**
+   * Makes letters small that every mail system takes for the same. Others stay: the sign for Kelvin
+   * would become a k, and its address somebody else's.
+   */
+  private static String small(String text) {
+    StringBuilder small = new StringBuilder(text.length());
+    text.chars().forEach(c -> small.append((char) (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c)));
+    return small.toString();
   }
 
   @Override

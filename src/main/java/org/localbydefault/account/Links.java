@@ -32,6 +32,9 @@ public interface Links {
   /** Closes a link of a council; nothing happens where the council has no such link. */
   void revoke(CouncilId council, LinkId id, Instant at);
 
+  /** Closes every invitation of somebody to a council. */
+  void revokeInvitations(CouncilId council, Email email, Instant at);
+
   /** Closes every link that sets somebody's password: a newer one is about to be made. */
   void revokeResets(AccountId account, Instant at);
 

@@ -23,6 +23,13 @@ public interface Settings {
   @WithDefault("true")
   boolean sample();
 
+  /** What the button to sign in at the provider calls an account there. */
+  Optional<String> providerAccount();
+
+  /** Whether addresses are right of which the provider does not say whether it checked them. */
+  @WithDefault("false")
+  boolean providerChecksAddresses();
+
   /** Who may read the metrics. */
   @WithDefault("local")
   Metrics metrics();

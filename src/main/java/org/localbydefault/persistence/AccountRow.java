@@ -26,6 +26,12 @@ class AccountRow {
   @Column(name = "password_hash")
   @Nullable String passwordHash;
 
+  @Column(name = "issuer")
+  @Nullable String issuer;
+
+  @Column(name = "subject")
+  @Nullable String subject;
+
   @Column(name = "epoch")
   int epoch;
 

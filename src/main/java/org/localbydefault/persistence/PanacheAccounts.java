@@ -14,6 +14,7 @@ import org.localbydefault.account.Account;
 import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Email;
+import org.localbydefault.account.Identity;
 import org.localbydefault.account.Membership;
 import org.localbydefault.account.Role;
 import org.localbydefault.council.CouncilId;
@@ -46,8 +47,20 @@ class PanacheAccounts implements Accounts {
   }
 
   @Override
+  public Optional<Account> find(Identity identity) {
+    return rows.find("issuer = ?1 and subject = ?2", identity.issuer(), identity.subject())
+        .firstResultOptional()
+        .map(PanacheAccounts::account);
+  }
+
+  @Override
   public Optional<String> passwordHash(AccountId id) {
     return rows.findByIdOptional(id.value()).flatMap(row -> Optional.ofNullable(row.passwordHash));
+  }
+
+  @Override
+  public Optional<Identity> identity(AccountId id) {
+    return rows.findByIdOptional(id.value()).flatMap(PanacheAccounts::identity);
   }
 
   @Override
@@ -77,8 +90,26 @@ class PanacheAccounts implements Accounts {
         .ifPresent(
             row -> {
               row.passwordHash = passwordHash;
+              row.issuer = null;
+              row.subject = null;
               row.epoch++;
             });
+  }
+
+  @Override
+  public boolean tie(AccountId id, Identity identity) {
+    AccountRow row = rows.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (row == null) {
+      return false;
+    }
+    Optional<Identity> held = identity(row);
+    if (held.isEmpty()) {
+      row.issuer = identity.issuer();
+      row.subject = identity.subject();
+      row.passwordHash = null;
+      row.epoch++;
+    }
+    return held.isEmpty() || held.get().equals(identity);
   }
 
   @Override
@@ -186,6 +217,12 @@ class PanacheAccounts implements Accounts {
     }
     memberships.deleteById(new MembershipRow.Key(council.value(), account.value()));
     return true;
+  }
+
+  private static Optional<Identity> identity(AccountRow row) {
+    return row.issuer == null || row.subject == null
+        ? Optional.empty()
+        : Optional.of(new Identity(row.issuer, row.subject));
   }
 
   private static Account account(AccountRow row) {

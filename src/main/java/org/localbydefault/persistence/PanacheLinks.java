@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.localbydefault.account.AccountId;
+import org.localbydefault.account.Email;
 import org.localbydefault.account.Link;
 import org.localbydefault.account.LinkId;
 import org.localbydefault.account.LinkTarget;
@@ -76,6 +77,16 @@ class PanacheLinks implements Links {
         at,
         id.value(),
         council.value());
+  }
+
+  @Override
+  public void revokeInvitations(CouncilId council, Email email, Instant at) {
+    rows.update(
+        "revokedAt = ?1 where kind = ?2 and councilId = ?3 and email = ?4 and revokedAt is null",
+        at,
+        Targets.INVITATION,
+        council.value(),
+        email.value());
   }
 
   @Override

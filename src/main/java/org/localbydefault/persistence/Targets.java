@@ -16,7 +16,7 @@ import org.localbydefault.publication.PublicationId;
 final class Targets {
   static final String OWNERSHIP = "ownership";
   static final String RESET = "reset";
-  private static final String INVITATION = "invitation";
+  static final String INVITATION = "invitation";
   private static final String ANSWERING = "answering";
   private static final String READING = "reading";
 

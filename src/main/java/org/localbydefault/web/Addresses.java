@@ -17,7 +17,7 @@ public class Addresses {
   }
 
   /** The address of this installation, if somebody configured it. */
-  Optional<String> configured() {
+  public Optional<String> configured() {
     return config
         .getOptionalValue(SETTING, String.class)
         .map(

@@ -2,12 +2,15 @@ package org.localbydefault.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import org.localbydefault.account.Account;
+import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Deed;
 import org.localbydefault.account.Trail;
+import org.localbydefault.council.CouncilId;
 import org.localbydefault.council.EnrolledCouncil;
 
-/** Notes on the audit trail what a visitor does. */
+/** Notes on the audit trail what people do. */
 @ApplicationScoped
 public class Deeds {
   private final Trail trail;
@@ -18,6 +21,17 @@ public class Deeds {
     this.trail = trail;
     this.visit = visit;
     this.clock = clock;
+  }
+
+  /** Notes a deed of somebody on no council's pages; of nobody known, where there is nobody. */
+  public void note(Optional<AccountId> who, Deed deed) {
+    trail.add(new Trail.Entry(Optional.empty(), who, deed, "", clock.instant()));
+  }
+
+  /** Notes a deed of the visitor for a council on whose pages it is not. */
+  public void note(CouncilId council, Deed deed, String subject) {
+    Optional<AccountId> who = visit.member().map(Account::id);
+    trail.add(new Trail.Entry(Optional.of(council), who, deed, subject, clock.instant()));
   }
 
   /**

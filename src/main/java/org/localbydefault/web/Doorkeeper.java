@@ -1,6 +1,7 @@
 package org.localbydefault.web;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
@@ -57,6 +58,9 @@ public class Doorkeeper {
   public void filter(ContainerRequestContext request) {
     Visitor visitor = sessions.visitor(routing);
     visit.begin(visitor, Languages.of(request.getCookies()), request.getUriInfo().getPath());
+    if (isFromElsewhere(request)) {
+      throw new BadRequestException();
+    }
     Open open = page.getResourceMethod().getAnnotation(Open.class);
     if (open == null) {
       throw new NotFoundException();
@@ -67,6 +71,15 @@ public class Doorkeeper {
     if (!admits(open.value(), visitor, request)) {
       refuse(visitor, request);
     }
+  }
+
+  /**
+   * Whether a browser says that a form was sent by a page of another site. Their tokens keep forms
+   * safe already; but a neighbour in the same domain can set cookies, and so the half of a token.
+   */
+  private static boolean isFromElsewhere(ContainerRequestContext request) {
+    String from = request.getHeaderString("Sec-Fetch-Site");
+    return request.getMethod().equals("POST") && from != null && !from.matches("same-origin|none");
   }
 
   /** Steps onto a council's pages; to who has nothing to do with it, there is no such council. */

@@ -1,10 +1,12 @@
 package org.localbydefault.web;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.localbydefault.account.Account;
+import org.localbydefault.account.AccountId;
 import org.localbydefault.account.LinkTarget;
 import org.localbydefault.account.Links;
 
@@ -25,6 +27,11 @@ public class ResetLinks {
     this.clock = clock;
   }
 
+  /** Closes the links of an account. */
+  public void revoke(AccountId account) {
+    links.revokeResets(account, clock.instant());
+  }
+
   /** Makes a link and says its path. */
   public String make(Account account) {
     Instant now = clock.instant();
@@ -33,9 +40,16 @@ public class ResetLinks {
     return "/reset/" + made.secret().value();
   }
 
-  /** Makes a link and sends it to the account's address. */
+  /**
+   * Makes a link and sends it to the account's address. Both happen later: how long an answer takes
+   * must not say whether somebody has an account.
+   */
   public void send(Account account) {
     LetterTexts words = texts.of(LetterTexts.class);
-    letters.send(account.email(), words.reset_subject(), words.reset(), make(account));
+    String subject = words.reset_subject();
+    String text = words.reset();
+    Arc.container()
+        .getExecutorService()
+        .execute(() -> letters.send(account.email(), subject, text, make(account)));
   }
 }

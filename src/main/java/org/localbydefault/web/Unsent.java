@@ -60,12 +60,13 @@ class Unsent {
         .flatMap(request -> Optional.ofNullable(request.getFormData()));
   }
 
-  /** Another site has neither the cookie nor a browser that says so. */
+  /** A browser that does not say from where a form comes sends no cookie with another site's. */
   private boolean isOurs(FormData form, ContainerRequestContext request) {
     FormValue field = form.getFirst(TOKEN);
     Cookie cookie = routing.request().getCookie(TOKEN);
     boolean isPair = field != null && cookie != null && cookie.getValue().equals(field.getValue());
-    return isPair || "same-origin".equals(request.getHeaderString("Sec-Fetch-Site"));
+    String from = request.getHeaderString("Sec-Fetch-Site");
+    return from == null ? isPair : from.equals("same-origin");
   }
 
   /** The page with what was sent, and with what protects it now. */

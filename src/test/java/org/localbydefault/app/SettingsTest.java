@@ -3,10 +3,10 @@ package org.localbydefault.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -26,7 +26,7 @@ class SettingsTest {
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> there =
         Arrays.stream(Settings.class.getDeclaredMethods())
-            .map(Method::getName)
+            .map(method -> method.getName().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(named).isEqualTo(there);
   }

@@ -31,6 +31,8 @@ final class Routes {
       POST /sign-out                                          ANYONE
       GET  /sign-in/forgotten                                 ANYONE
       POST /sign-in/forgotten                                 ANYONE
+      GET  /sign-in/council                                   ANYONE
+      GET  /sign-in/council/return                            ANYONE
       GET  /start/{secret}                                    ANYONE
       POST /start/{secret}                                    ANYONE
       GET  /reset/{secret}                                    ANYONE

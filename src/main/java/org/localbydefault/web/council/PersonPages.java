@@ -19,6 +19,7 @@ import org.localbydefault.account.Account;
 import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Deed;
+import org.localbydefault.account.Links;
 import org.localbydefault.account.Membership;
 import org.localbydefault.account.Role;
 import org.localbydefault.web.Addresses;
@@ -36,6 +37,7 @@ import org.localbydefault.web.Visit;
 @Path("/councils/{council}/people/{account}")
 public class PersonPages {
   private final Accounts accounts;
+  private final Links links;
   private final ResetLinks resets;
   private final Addresses addresses;
   private final Deeds deeds;
@@ -45,6 +47,7 @@ public class PersonPages {
 
   PersonPages(
       Accounts accounts,
+      Links links,
       ResetLinks resets,
       Addresses addresses,
       Deeds deeds,
@@ -52,6 +55,7 @@ public class PersonPages {
       Texts texts,
       Clock clock) {
     this.accounts = accounts;
+    this.links = links;
     this.resets = resets;
     this.addresses = addresses;
     this.deeds = deeds;
@@ -98,6 +102,7 @@ public class PersonPages {
     if (!accounts.give(membership, clock.instant())) {
       return Answered.wrong(page(shown, form.wrong("role", words.last_lead())));
     }
+    closeInvitations(shown);
     deeds.note(Deed.ROLE_CHANGED, shown.account().id() + " " + role.get().id());
     return back(shown, "role");
   }
@@ -112,6 +117,7 @@ public class PersonPages {
       String message = texts.of(PeopleTexts.class).last_lead();
       return Answered.wrong(page(shown, form.wrong("role", message)));
     }
+    closeInvitations(shown);
     deeds.note(Deed.PERSON_REMOVED, shown.account().id().toString());
     return back(shown, "removed");
   }
@@ -127,6 +133,11 @@ public class PersonPages {
     String path = resets.make(shown.account());
     deeds.note(Deed.LINK_MADE, shown.account().id().toString());
     return Templates.reset(shown, addresses.shown(path, request));
+  }
+
+  /** Somebody with an older invitation could come back by it, or have an older role again. */
+  private void closeInvitations(Shown shown) {
+    links.revokeInvitations(visit.councilId(), shown.account().email(), clock.instant());
   }
 
   /** Who is a lead no more can't go back to the list. */

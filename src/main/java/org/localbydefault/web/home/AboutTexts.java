@@ -108,6 +108,13 @@ interface AboutTexts {
   @Message("“language”: the language that you chose, for a year")
   String privacy_13();
 
+  @Message(
+      "“q_auth”, “sign-in-to” and “newcomer”: while you sign in at your council, for at most 15 minutes")
+  String privacy_council_cookies();
+
+  @Message("who you are at your council’s sign-in, if you use it in place of a password")
+  String privacy_council();
+
   @Message("These are needed for the service to work, so we do not ask for your consent.")
   String privacy_14();
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.localbydefault.account.Account;
+import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Deed;
 import org.localbydefault.web.Answered;
@@ -54,7 +55,7 @@ public class AccountPages {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance account(
-        Account account, List<Belonging.Place> places, String done);
+        Account account, List<Belonging.Place> places, boolean hasPassword, String done);
 
     static native TemplateInstance name(Form form);
 
@@ -66,7 +67,9 @@ public class AccountPages {
   @GET
   @Open(Reach.MEMBER)
   public TemplateInstance show(@QueryParam("done") @DefaultValue("") String done) {
-    return Templates.account(visit.account(), belonging.of(visit.account().id()), done);
+    AccountId id = visit.account().id();
+    boolean hasPassword = accounts.passwordHash(id).isPresent();
+    return Templates.account(visit.account(), belonging.of(id), hasPassword, done);
   }
 
   @GET

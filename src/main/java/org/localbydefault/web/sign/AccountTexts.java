@@ -24,6 +24,9 @@ interface AccountTexts {
   @Message("your password")
   String change_password();
 
+  @Message("None. You sign in with your council account.")
+  String no_password();
+
   @Message("Your name was changed")
   String done_name();
 

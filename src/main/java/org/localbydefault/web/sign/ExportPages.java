@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.Accounts;
+import org.localbydefault.account.Identity;
 import org.localbydefault.account.Membership;
 import org.localbydefault.account.Trail;
 import org.localbydefault.assessment.Answers;
@@ -86,6 +87,9 @@ public class ExportPages {
         new JsonObject()
             .put("email", account.email().value())
             .put("name", account.name())
+            .put(
+                "signsInAs",
+                accounts.identity(account.id()).map(ExportPages::identity).orElse(null))
             .put("owner", account.isOwner())
             .put("trainer", account.isTrainer())
             .put("wantsReminders", account.wantsReminders())
@@ -96,6 +100,10 @@ public class ExportPages {
     return Response.ok(all.encodePrettily(), MediaType.APPLICATION_JSON + ";charset=UTF-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"")
         .build();
+  }
+
+  private static JsonObject identity(Identity identity) {
+    return new JsonObject().put("issuer", identity.issuer()).put("subject", identity.subject());
   }
 
   private static <T> JsonArray array(List<T> items, Function<T, JsonObject> write) {

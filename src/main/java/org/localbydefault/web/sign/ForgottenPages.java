@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.localbydefault.account.Account;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Email;
 import org.localbydefault.web.Answered;
@@ -26,14 +27,21 @@ import org.localbydefault.web.Texts;
 @Path("/sign-in/forgotten")
 public class ForgottenPages {
   private final Accounts accounts;
+  private final Provider provider;
   private final ResetLinks resets;
   private final Letters letters;
   private final Limits limits;
   private final Texts texts;
 
   ForgottenPages(
-      Accounts accounts, ResetLinks resets, Letters letters, Limits limits, Texts texts) {
+      Accounts accounts,
+      Provider provider,
+      ResetLinks resets,
+      Letters letters,
+      Limits limits,
+      Texts texts) {
     this.accounts = accounts;
+    this.provider = provider;
     this.resets = resets;
     this.letters = letters;
     this.limits = limits;
@@ -69,7 +77,12 @@ public class ForgottenPages {
       return Answered.wrong(Templates.forgotten(form.wrong("email", message), false));
     }
     limits.count("reset:" + email.get(), request);
-    email.flatMap(accounts::find).ifPresent(resets::send);
+    email.flatMap(accounts::find).filter(this::hasPassword).ifPresent(resets::send);
     return Response.ok(Templates.forgotten(form, true)).build();
+  }
+
+  /** Who signs in elsewhere may have lost the address: it would open the account to others. */
+  private boolean hasPassword(Account account) {
+    return !provider.isOn() || accounts.identity(account.id()).isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.localbydefault.account.Account;
+import org.localbydefault.account.Email;
 import org.localbydefault.account.Link;
 import org.localbydefault.account.LinkTarget;
 import org.localbydefault.account.Role;
@@ -31,6 +32,7 @@ public class InvitationPages {
   private final Joining joining;
   private final Councils councils;
   private final Passwords passwords;
+  private final Newcomers newcomers;
   private final Sessions sessions;
   private final Visit visit;
   private final Texts texts;
@@ -39,12 +41,14 @@ public class InvitationPages {
       Joining joining,
       Councils councils,
       Passwords passwords,
+      Newcomers newcomers,
       Sessions sessions,
       Visit visit,
       Texts texts) {
     this.joining = joining;
     this.councils = councils;
     this.passwords = passwords;
+    this.newcomers = newcomers;
     this.sessions = sessions;
     this.visit = visit;
     this.texts = texts;
@@ -52,7 +56,10 @@ public class InvitationPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance joinAnew(Form form, Invited invited, int fewest);
+    static native TemplateInstance joinAnew(
+        Form form, Invited invited, int fewest, String newcomer);
+
+    static native TemplateInstance joinWith(Form form, Invited invited);
 
     static native TemplateInstance joinAs(Account account, Invited invited);
 
@@ -62,16 +69,23 @@ public class InvitationPages {
   /** What the page says about an invitation. */
   record Invited(String council, Role role, String email, String path) {}
 
-  private record Opened(Link link, LinkTarget.Invitation target) {}
+  private record Opened(Link link, LinkTarget.Invitation target) {
+    boolean isFor(Newcomer newcomer) {
+      return newcomer.checkedEmail().equals(Optional.of(target.email()));
+    }
+  }
 
   @GET
   @Open(Reach.ANYONE)
-  public TemplateInstance show(@PathParam("secret") String secret) {
+  public TemplateInstance show(@PathParam("secret") String secret, RoutingContext request) {
     Opened opened = open(secret);
-    return visit
-        .member()
-        .map(account -> Templates.joinAs(account, invited(opened, secret)))
-        .orElseGet(() -> anew(Form.empty(), opened, secret));
+    if (visit.member().isPresent()) {
+      return Templates.joinAs(visit.account(), invited(opened, secret));
+    }
+    Optional<Newcomer> newcomer = newcomers.find(request);
+    return newcomer.filter(opened::isFor).isPresent()
+        ? Templates.joinWith(newcomer.get().form(), invited(opened, secret))
+        : anew(Form.empty(), opened, secret, newcomer);
   }
 
   @POST
@@ -87,16 +101,44 @@ public class InvitationPages {
       return Answered.to("/councils/" + opened.target().of());
     }
     Form form = Form.of(sent).with("email", opened.target().email().value());
+    Optional<Newcomer> newcomer = newcomers.find(request).filter(opened::isFor);
+    return newcomer.isPresent()
+        ? joinWith(newcomer.get(), form, opened, request)
+        : joinAnew(form, opened, secret, request);
+  }
+
+  private Response joinAnew(Form form, Opened opened, String secret, RoutingContext request) {
     SignTexts words = texts.of(SignTexts.class);
     NewPerson person = NewPerson.read(form, words, passwords);
     if (!person.form().isGood()) {
-      return Answered.wrong(anew(person.form(), opened, secret));
+      return Answered.wrong(anew(person.form(), opened, secret, Optional.empty()));
     }
     Optional<Account> account = joining.join(opened.link(), opened.target(), person);
     if (account.isEmpty()) {
-      return Answered.wrong(anew(form.wrong("name", words.has_account()), opened, secret));
+      Form told = form.wrong("name", words.has_account());
+      return Answered.wrong(anew(told, opened, secret, Optional.empty()));
     }
-    sessions.begin(account.get(), request);
+    return begin(account.get(), opened, request);
+  }
+
+  private Response joinWith(Newcomer newcomer, Form form, Opened opened, RoutingContext request) {
+    SignTexts words = texts.of(SignTexts.class);
+    Form named = NewPerson.named(form, words);
+    if (!named.isGood()) {
+      return Answered.wrong(Templates.joinWith(named, invited(opened, "")));
+    }
+    Newcomer person = newcomer.called(form.value("name"));
+    Optional<Account> account = joining.join(opened.link(), opened.target(), person);
+    if (account.isEmpty()) {
+      Form told = form.wrong("name", words.has_account());
+      return Answered.wrong(Templates.joinWith(told, invited(opened, "")));
+    }
+    newcomers.forget(request);
+    return begin(account.get(), opened, request);
+  }
+
+  private Response begin(Account account, Opened opened, RoutingContext request) {
+    sessions.begin(account, request);
     return Answered.to("/councils/" + opened.target().of());
   }
 
@@ -109,8 +151,10 @@ public class InvitationPages {
                 : Optional.empty());
   }
 
-  private TemplateInstance anew(Form form, Opened opened, String secret) {
-    return Templates.joinAnew(form, invited(opened, secret), Passwords.FEWEST_CHARACTERS);
+  private TemplateInstance anew(
+      Form form, Opened opened, String secret, Optional<Newcomer> newcomer) {
+    String other = newcomer.flatMap(Newcomer::checkedEmail).map(Email::value).orElse("");
+    return Templates.joinAnew(form, invited(opened, secret), Passwords.FEWEST_CHARACTERS, other);
   }
 
   private Invited invited(Opened opened, String secret) {

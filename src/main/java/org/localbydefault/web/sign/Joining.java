@@ -10,7 +10,9 @@ import java.util.function.Function;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Accounts;
+import org.localbydefault.account.Accounts.NewAccount;
 import org.localbydefault.account.Deed;
+import org.localbydefault.account.Identity;
 import org.localbydefault.account.Link;
 import org.localbydefault.account.LinkTarget;
 import org.localbydefault.account.Links;
@@ -62,7 +64,7 @@ class Joining {
   /** Makes the owner, who leads whatever council is there already: the sample. */
   Account own(Link link, NewPerson person) {
     Instant now = spend(link);
-    Account owner = create(person, true).orElseThrow(Answered::gone);
+    Account owner = create(account(person, true)).orElseThrow(Answered::gone);
     for (EnrolledCouncil council : councils.all()) {
       accounts.give(new Membership(council.id(), owner.id(), Role.LEAD), now);
     }
@@ -74,9 +76,41 @@ class Joining {
     if (accounts.find(invitation.email()).isPresent()) {
       return Optional.empty();
     }
-    Optional<Account> account = create(person, false);
+    Optional<Account> account = create(account(person, false));
     account.ifPresent(made -> join(link, invitation, made));
     return account;
+  }
+
+  /**
+   * Makes an account without a password for somebody invited who signed in at the provider; nothing
+   * where the address has one.
+   */
+  Optional<Account> join(Link link, LinkTarget.Invitation invitation, Newcomer newcomer) {
+    var wanted = new NewAccount(invitation.email(), newcomer.name(), Optional.empty(), false);
+    Optional<Account> account =
+        create(wanted).flatMap(made -> tied(made.id(), newcomer.identity()));
+    account.ifPresent(made -> join(link, invitation, made));
+    return account;
+  }
+
+  /**
+   * Whose account it is that signed in at the provider. Who comes for the first time is known by
+   * the address, if it is theirs, and ever after by who they are there: an address can be given to
+   * somebody else.
+   */
+  Optional<Account> recognise(Newcomer newcomer) {
+    return accounts
+        .find(newcomer.identity())
+        .or(
+            () ->
+                newcomer
+                    .checkedEmail()
+                    .flatMap(accounts::find)
+                    .flatMap(account -> tied(account.id(), newcomer.identity())));
+  }
+
+  private Optional<Account> tied(AccountId id, Identity identity) {
+    return accounts.tie(id, identity) ? accounts.find(id) : Optional.empty();
   }
 
   /** Gives somebody with an account the role of an invitation, if it is more than they have. */
@@ -85,6 +119,8 @@ class Joining {
     Optional<Role> held = accounts.role(account.id(), invitation.of());
     if (held.isEmpty() || !held.get().includes(invitation.role())) {
       accounts.give(new Membership(invitation.of(), account.id(), invitation.role()), now);
+      // A lead elsewhere may have made one, to whom this council is closed.
+      links.revokeResets(account.id(), now);
     }
     note(Optional.of(invitation.of()), account.id(), Deed.PERSON_JOINED, invitation.role().id());
   }
@@ -106,16 +142,13 @@ class Joining {
     return now;
   }
 
-  private Optional<Account> create(NewPerson person, boolean isOwner) {
-    Instant now = clock.instant();
-    Optional<Account> account =
-        accounts.create(
-            new Accounts.NewAccount(
-                person.email().orElseThrow(),
-                person.name(),
-                Optional.of(passwords.hash(person.password())),
-                isOwner),
-            now);
+  private NewAccount account(NewPerson person, boolean isOwner) {
+    Optional<String> hash = Optional.of(passwords.hash(person.password()));
+    return new NewAccount(person.email().orElseThrow(), person.name(), hash, isOwner);
+  }
+
+  private Optional<Account> create(NewAccount wanted) {
+    Optional<Account> account = accounts.create(wanted, clock.instant());
     account.ifPresent(made -> note(Optional.empty(), made.id(), Deed.ACCOUNT_MADE, ""));
     return account;
   }

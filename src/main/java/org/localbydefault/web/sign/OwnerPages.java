@@ -17,6 +17,7 @@ import org.localbydefault.account.Account;
 import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Deed;
+import org.localbydefault.account.Membership;
 import org.localbydefault.council.Councils;
 import org.localbydefault.council.EnrolledCouncil;
 import org.localbydefault.web.Addresses;
@@ -93,6 +94,8 @@ public class OwnerPages {
       String message = texts.of(AccountTexts.class).last_owner();
       return Answered.wrong(page(person, form.wrong("duties", message)));
     }
+    // A lead may have made one, and could be somebody with new duties then.
+    resets.revoke(person.id());
     deeds.note(Deed.ROLE_CHANGED, person.id().toString());
     return Answered.to("/people");
   }
@@ -104,6 +107,10 @@ public class OwnerPages {
     Account person = find(id);
     String path = resets.make(person);
     deeds.note(Deed.LINK_MADE, person.id().toString());
+    // Whoever has such a link could be that person: their councils are told.
+    for (Membership membership : accounts.memberships(person.id())) {
+      deeds.note(membership.council(), Deed.LINK_MADE, person.id().toString());
+    }
     return Templates.resetLink(person, addresses.shown(path, request));
   }
 

@@ -12,14 +12,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Optional;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Deed;
 import org.localbydefault.account.Email;
-import org.localbydefault.account.Trail;
 import org.localbydefault.web.Answered;
+import org.localbydefault.web.Deeds;
 import org.localbydefault.web.Destination;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Limits;
@@ -37,8 +36,7 @@ public class SignPages {
   private final RoutingContext request;
   private final Texts texts;
   private final Limits limits;
-  private final Trail trail;
-  private final Clock clock;
+  private final Deeds deeds;
 
   SignPages(
       Accounts accounts,
@@ -47,16 +45,14 @@ public class SignPages {
       RoutingContext request,
       Texts texts,
       Limits limits,
-      Trail trail,
-      Clock clock) {
+      Deeds deeds) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.sessions = sessions;
     this.request = request;
     this.texts = texts;
     this.limits = limits;
-    this.trail = trail;
-    this.clock = clock;
+    this.deeds = deeds;
   }
 
   @CheckedTemplate
@@ -92,18 +88,13 @@ public class SignPages {
     limits.count(attempt, request);
     Optional<Account> account = email.flatMap(accounts::find);
     if (!passwords.isRight(password, account.flatMap(a -> accounts.passwordHash(a.id())))) {
-      note(account, Deed.SIGN_IN_REFUSED);
+      deeds.note(account.map(Account::id), Deed.SIGN_IN_REFUSED);
       return Answered.wrong(Templates.signIn(form.wrong("email", words.wrong())));
     }
     limits.forget(attempt);
-    note(account, Deed.SIGNED_IN);
+    deeds.note(account.map(Account::id), Deed.SIGNED_IN);
     sessions.begin(account.orElseThrow(), request);
     return Answered.to(Destination.inside(form.value("to")));
-  }
-
-  private void note(Optional<Account> account, Deed deed) {
-    trail.add(
-        new Trail.Entry(Optional.empty(), account.map(Account::id), deed, "", clock.instant()));
   }
 
   @POST

@@ -1,0 +1,5 @@
+/** Tests of coming in, without a browser. */
+@NullMarked
+package org.localbydefault.web.sign;
+
+import org.jspecify.annotations.NullMarked;
