@@ -32,8 +32,18 @@ public sealed interface LinkTarget {
     }
   }
 
-  /** Lets somebody answer without an account, again and on any device. */
-  record Answering(CouncilId of, RoundId round, ParticipantId participant) implements LinkTarget {
+  /**
+   * Lets somebody answer without an account, again and on any device.
+   *
+   * @param isOwn they made it themselves, and nobody else knows it
+   */
+  record Answering(CouncilId of, RoundId round, ParticipantId participant, boolean isOwn)
+      implements LinkTarget {
+    /** A link that a lead makes and passes on. */
+    public Answering(CouncilId of, RoundId round, ParticipantId participant) {
+      this(of, round, participant, false);
+    }
+
     @Override
     public Optional<CouncilId> council() {
       return Optional.of(of);

@@ -99,9 +99,7 @@ public class SampleCouncil implements FirstStart.Furnishing {
         .forEach(
             (question, agreed) ->
                 agreements.agree(
-                    council,
-                    round.id(),
-                    new Agreement(question, agreed, "", Optional.empty(), at, 0)));
+                    council, round.id(), new Agreement(question, agreed, Optional.empty(), at, 0)));
     rounds.set(council, round.id(), RoundState.LOCKED);
     return round;
   }

@@ -8,14 +8,8 @@ import org.localbydefault.questionnaire.QuestionId;
 /**
  * An answer agreed on, as it is kept.
  *
- * @param dissent what those say who see it otherwise; may be empty
  * @param by the account that recorded it
  * @param edition how often it was saved
  */
 public record Agreement(
-    QuestionId question,
-    AgreedAnswer answer,
-    String dissent,
-    Optional<UUID> by,
-    Instant at,
-    int edition) {}
+    QuestionId question, AgreedAnswer answer, Optional<UUID> by, Instant at, int edition) {}

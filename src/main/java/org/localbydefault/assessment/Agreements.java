@@ -10,11 +10,11 @@ public interface Agreements {
   Map<QuestionId, Agreement> of(CouncilId council, RoundId round);
 
   /**
-   * Records what was agreed on, while the round is open, from the edition that it says; 0 where
+   * Records what was agreed on, while the round takes it, from the edition that it says; 0 where
    * nothing was agreed yet.
    */
   Saving<Agreement> agree(CouncilId council, RoundId round, Agreement agreement);
 
-  /** Takes an agreed answer back, while the round is open. */
+  /** Takes an agreed answer back, while the round takes agreements. */
   void withdraw(CouncilId council, RoundId round, QuestionId question);
 }

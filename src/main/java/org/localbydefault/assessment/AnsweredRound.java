@@ -20,10 +20,46 @@ public record AnsweredRound(
     List<Participant> people,
     Map<ParticipantId, Map<QuestionId, SavedAnswer>> answers,
     Map<QuestionId, Agreement> agreements) {
+  /** People who must have answered before anything is shown where anonymity was promised. */
+  public static final int FEWEST_PEOPLE = 3;
+
   public AnsweredRound {
     people = List.copyOf(people);
     answers = Map.copyOf(answers);
     agreements = Map.copyOf(agreements);
+  }
+
+  /** How many people answered; what was only taken over from the last round is no answer yet. */
+  public int respondentsOfThisRound() {
+    return (int) answers.values().stream().filter(AnsweredRound::isOfThisRound).count();
+  }
+
+  private static boolean isOfThisRound(Map<QuestionId, SavedAnswer> given) {
+    return given.values().stream().anyMatch(answer -> !answer.isCarried());
+  }
+
+  /**
+   * Whether what people said may be shown. Where anonymity was promised, enough people must have
+   * answered, and nobody may answer any more: else whoever looks before and after somebody answers
+   * sees what they said.
+   */
+  public boolean mayBeShown() {
+    return !round.isAnonymous() || (!round.isOpen() && respondentsOfThisRound() >= FEWEST_PEOPLE);
+  }
+
+  /**
+   * What may be shown. Where anonymity was promised, people who have not looked at what was taken
+   * over for them do not count: they would be told apart from those of the last round.
+   */
+  public AnsweredRound shown() {
+    if (!mayBeShown()) {
+      return new AnsweredRound(round, List.of(), Map.of(), Map.of());
+    } else if (!round.isAnonymous()) {
+      return this;
+    }
+    Map<ParticipantId, Map<QuestionId, SavedAnswer>> given = new HashMap<>(answers);
+    given.values().removeIf(one -> !isOfThisRound(one));
+    return new AnsweredRound(round, people, given, agreements);
   }
 
   /**

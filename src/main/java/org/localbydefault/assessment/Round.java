@@ -46,6 +46,23 @@ public record Round(
   }
 
   public boolean isOpen() {
-    return state == RoundState.OPEN;
+    return state != RoundState.LOCKED;
+  }
+
+  /**
+   * Whether a group may record what it agrees on: where anonymity was promised, once it is shown.
+   */
+  public boolean takesAgreements() {
+    return isOpen() || isAnonymous;
+  }
+
+  /** Whether what anonymous people said was seen once: what is changed now would stand out. */
+  public boolean wasSeen() {
+    return isAnonymous && state == RoundState.REOPENED;
+  }
+
+  /** Whether somebody can be taken out: not where the difference would show what they said. */
+  public boolean letsGo() {
+    return isOpen() && !wasSeen();
   }
 }

@@ -5,5 +5,7 @@ public enum RoundState {
   /** People answer. */
   OPEN,
   /** Nobody answers any more; a lead can reopen it. */
-  LOCKED
+  LOCKED,
+  /** People answer again after it was locked and what they had said was shown. */
+  REOPENED
 }

@@ -45,7 +45,7 @@ public final class PlanCalendar {
     calendar.line("NAME:" + escaped(name));
     calendar.line("X-WR-CALNAME:" + escaped(name));
     for (Action action : actions) {
-      if (action.status().isOpen() && action.due().isPresent()) {
+      if (action.isInCalendar()) {
         calendar.add(action, action.due().get(), at);
       }
     }

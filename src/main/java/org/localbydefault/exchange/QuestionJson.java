@@ -73,6 +73,10 @@ final class QuestionJson {
         inner -> {
           inner.text("answer", word(response));
           inner.text("reason", result.agreed().orElseThrow().reason());
+          String dissent = result.agreed().orElseThrow().dissent();
+          if (!dissent.isEmpty()) {
+            inner.text("seen-otherwise", dissent);
+          }
         });
   }
 

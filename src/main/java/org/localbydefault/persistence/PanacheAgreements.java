@@ -37,7 +37,7 @@ class PanacheAgreements implements Agreements {
 
   @Override
   public Saving<Agreement> agree(CouncilId council, RoundId round, Agreement agreement) {
-    if (!isOpen(council, round)) {
+    if (!takesAgreements(council, round)) {
       return new Saving.Gone<>();
     }
     AgreedRow row = rows.findById(key(round, agreement.question()));
@@ -59,18 +59,18 @@ class PanacheAgreements implements Agreements {
 
   @Override
   public void withdraw(CouncilId council, RoundId round, QuestionId question) {
-    if (isOpen(council, round)) {
+    if (takesAgreements(council, round)) {
       rows.deleteById(key(round, question));
     }
   }
 
   /** Holds the round until the transaction ends, so that agreements come in turn. */
-  private boolean isOpen(CouncilId council, RoundId round) {
+  private boolean takesAgreements(CouncilId council, RoundId round) {
     return rounds
         .find("id = ?1 and councilId = ?2", round.value(), council.value())
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional()
-        .filter(row -> row.state.equals(RoundState.OPEN.name()))
+        .filter(row -> row.isAnonymous || !row.state.equals(RoundState.LOCKED.name()))
         .isPresent();
   }
 
@@ -84,7 +84,7 @@ class PanacheAgreements implements Agreements {
     row.optionId = columns.option();
     row.inapplicable = columns.reason();
     row.reason = agreement.answer().reason();
-    row.dissent = agreement.dissent();
+    row.dissent = agreement.answer().dissent();
     row.agreedBy = agreement.by().orElse(null);
     row.agreedAt = agreement.at();
   }
@@ -95,8 +95,7 @@ class PanacheAgreements implements Agreements {
     Optional<UUID> by = Optional.ofNullable(row.agreedBy);
     return new Agreement(
         new QuestionId(row.questionId),
-        new AgreedAnswer(Responses.response(columns), row.reason),
-        row.dissent,
+        new AgreedAnswer(Responses.response(columns), row.reason, row.dissent, Optional.empty()),
         by,
         row.agreedAt,
         row.version + 1);

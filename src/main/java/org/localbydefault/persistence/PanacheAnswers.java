@@ -88,7 +88,7 @@ class PanacheAnswers implements Answers {
         .filter(
             row -> {
               RoundRow round = rounds.findById(row.roundId);
-              return round != null && round.state.equals(RoundState.OPEN.name());
+              return round != null && !round.state.equals(RoundState.LOCKED.name());
             });
   }
 

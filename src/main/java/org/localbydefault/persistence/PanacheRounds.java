@@ -66,7 +66,7 @@ class PanacheRounds implements Rounds {
   @Override
   public List<Round> ending(LocalDate from, LocalDate to) {
     return rows
-        .find("state = ?1 and date between ?2 and ?3", RoundState.OPEN.name(), from, to)
+        .find("state <> ?1 and date between ?2 and ?3", RoundState.LOCKED.name(), from, to)
         .stream()
         .map(this::round)
         .toList();
@@ -119,7 +119,7 @@ class PanacheRounds implements Rounds {
         rows.find("id = ?1 and councilId = ?2", id.value(), council.value())
             .withLock(LockModeType.PESSIMISTIC_WRITE)
             .firstResult();
-    if (row == null || !row.state.equals(RoundState.OPEN.name())) {
+    if (row == null || row.state.equals(RoundState.LOCKED.name())) {
       return new Saving.Gone<>();
     } else if (row.version != edition) {
       return new Saving.Conflict<>(round(row));

@@ -18,6 +18,7 @@ final class Targets {
   static final String RESET = "reset";
   static final String INVITATION = "invitation";
   private static final String ANSWERING = "answering";
+  private static final String OWN_ANSWERING = "own-answering";
   private static final String READING = "reading";
 
   private Targets() {}
@@ -37,7 +38,7 @@ final class Targets {
       row.email = invitation.email().value();
       row.role = invitation.role().id();
     } else if (target instanceof LinkTarget.Answering answering) {
-      row.kind = ANSWERING;
+      row.kind = answering.isOwn() ? OWN_ANSWERING : ANSWERING;
       row.roundId = answering.round().value();
       row.respondentId = answering.participant().value();
     } else if (target instanceof LinkTarget.Reading reading) {
@@ -58,11 +59,12 @@ final class Targets {
               new CouncilId(there(row.councilId)),
               new Email(row.email),
               PanacheCouncils.byId(Role.values(), Role::id, row.role));
-      case ANSWERING ->
+      case ANSWERING, OWN_ANSWERING ->
           new LinkTarget.Answering(
               new CouncilId(there(row.councilId)),
               new RoundId(there(row.roundId)),
-              new ParticipantId(there(row.respondentId)));
+              new ParticipantId(there(row.respondentId)),
+              row.kind.equals(OWN_ANSWERING));
       case READING ->
           new LinkTarget.Reading(
               new CouncilId(there(row.councilId)), new PublicationId(there(row.publicationId)));

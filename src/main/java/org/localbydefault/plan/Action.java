@@ -24,4 +24,9 @@ public record Action(
     Optional<Effort> effort,
     Status status,
     String note,
-    int edition) {}
+    int edition) {
+  /** Whether it stands in a calendar: it is due on a day and still to be done. */
+  public boolean isInCalendar() {
+    return status.isOpen() && due.isPresent();
+  }
+}

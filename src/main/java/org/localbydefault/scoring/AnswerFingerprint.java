@@ -39,6 +39,9 @@ final class AnswerFingerprint {
               add(fingerprint, agreed.response());
               fingerprint.text(agreed.reason());
               add(fingerprint, agreed.language());
+              if (!agreed.dissent().isEmpty()) {
+                fingerprint.text(agreed.dissent());
+              }
             });
   }
 

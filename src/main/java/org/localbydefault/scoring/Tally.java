@@ -74,6 +74,7 @@ final class Tally {
         question, standing, none, 0, 0, 0, Optional.empty(), Optional.empty(), reasons, List.of());
   }
 
+  /** Reasons stand by the alphabet: people's own order would tell whose is whose. */
   private QuestionResult result(
       Standing standing,
       Optional<Ratio> value,
@@ -88,7 +89,7 @@ final class Tally {
         blank,
         agreed,
         value,
-        reasons,
+        reasons.stream().sorted().toList(),
         dissent);
   }
 

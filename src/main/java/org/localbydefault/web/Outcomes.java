@@ -69,26 +69,30 @@ public class Outcomes {
 
   /** What a round came to, compared with the one that it follows. */
   public Outcome of(EnrolledCouncil council, Round round) {
-    Scorecard card = score(council, round);
+    Scorecard card = score(council, answered(council, round).shown());
     Optional<Scorecard> before =
         round
             .previous()
             .flatMap(id -> rounds.find(council.id(), id))
             .filter(previous -> previous.questionnaire().equals(round.questionnaire()))
-            .map(previous -> score(council, previous));
+            .map(previous -> answered(council, previous))
+            .filter(AnsweredRound::mayBeShown)
+            .map(previous -> score(council, previous.shown()));
     Results results = Results.of(card, before, content.caseStudies(round.questionnaire()));
     return new Outcome(
         round, results.with(plan(council)), Certificate.of(Edition.NAME, card, before));
   }
 
-  private Scorecard score(EnrolledCouncil council, Round round) {
-    Questionnaire questionnaire = content.questionnaire(round);
-    AnsweredRound answered =
-        new AnsweredRound(
-            round,
-            participants.of(council.id(), round.id()),
-            answers.of(council.id(), round.id()),
-            agreements.of(council.id(), round.id()));
+  private AnsweredRound answered(EnrolledCouncil council, Round round) {
+    return new AnsweredRound(
+        round,
+        participants.of(council.id(), round.id()),
+        answers.of(council.id(), round.id()),
+        agreements.of(council.id(), round.id()));
+  }
+
+  private Scorecard score(EnrolledCouncil council, AnsweredRound answered) {
+    Questionnaire questionnaire = content.questionnaire(answered.round());
     return Scoring.score(questionnaire, answered.assessment(questionnaire, council.council()));
   }
 

@@ -62,9 +62,14 @@ public class Visit {
     return isKnown;
   }
 
+  /** Whether the visitor answers by a personal link. */
+  public boolean isGuest() {
+    return visitor instanceof Visitor.Guest;
+  }
+
   /** Whether the frame offers the pages of people with an account. */
   public boolean isMember() {
-    return isKnown && !(visitor instanceof Visitor.Guest);
+    return isKnown && !isGuest();
   }
 
   /** Whether the frame offers to leave to somebody who answers by a personal link. */

@@ -158,8 +158,7 @@ public record Place(CouncilId council, Account lead, Round round, Participant pa
   public Agreement agreement(String reason, int edition) {
     return new Agreement(
         QUESTION,
-        new AgreedAnswer(chosen("ad-hoc"), reason),
-        "One sees it otherwise",
+        new AgreedAnswer(chosen("ad-hoc"), reason, "One sees it otherwise", Optional.empty()),
         Optional.of(lead.id().value()),
         NOW,
         edition);

@@ -8,10 +8,13 @@ import static org.localbydefault.scoring.Cards.card;
 import static org.localbydefault.scoring.Cards.r;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.localbydefault.assessment.AgreedAnswer;
+import org.localbydefault.assessment.Answer;
 import org.localbydefault.assessment.Perspective;
 import org.localbydefault.assessment.Response;
 import org.localbydefault.assessment.SomeAnswers;
@@ -63,6 +66,15 @@ class SeveralPeopleTest {
     var result = Cards.question(card(ONE, lines("n/a ? -")), "a");
     assertThat(result.standing()).isEqualTo(Standing.NOT_APPLICABLE);
     assertThat(result.reasons()).containsExactly("we have no such service");
+  }
+
+  @Test
+  void theOrderOfReasonsTellsNothingOfWhoGaveThem() {
+    Tally tally = new Tally(ONE.questions().get(0));
+    tally.add(Answer.of(new Response.NotApplicable("We have none")));
+    tally.add(Answer.of(new Response.NotApplicable("A partner does it")));
+    assertThat(tally.result(Optional.empty(), List.of()).reasons())
+        .containsExactly("A partner does it", "We have none");
   }
 
   @Test

@@ -79,7 +79,7 @@ class JourneyIT {
     follow(page, "Start an assessment");
     page.getByLabel("Name of the assessment").fill("Spring 2027");
     page.locator("input[name=questions]").nth(1).check();
-    page.locator("input[name=anonymous]").first().check();
+    page.locator("input[name=anonymous]").last().check();
     page.locator("main form button[type=submit]").click();
     page.locator("main a[href$='/join']").first().click();
     page.locator("input[name=perspective]").first().check();

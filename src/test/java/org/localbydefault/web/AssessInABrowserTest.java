@@ -92,11 +92,16 @@ class AssessInABrowserTest {
       walk.press("Start the assessment");
       walk.check("new-round-error");
       walk.open(base + "/differences").check("differences-few");
+      walk.open(base + "/results").check("results-withheld");
       manyAnswer(round);
+      walk.open(base + "/settings");
+      walk.press("Lock");
       walk.open(base + "/differences").check("differences");
       walk.open(base + "/agree/" + FIRST).check("agree");
       walk.press("Record the agreed answer");
       walk.check("agree-error");
+      walk.open(base + "/settings");
+      walk.press("Reopen");
       walk.open(base + "/people").check("round-people");
       walk.press("Make the link");
       walk.check("round-people-error");
@@ -106,10 +111,13 @@ class AssessInABrowserTest {
       walk.press("Make the link");
       walk.check("link-made");
       String link = walk.page().locator("#address").inputValue();
-      walk.open(URI.create(link).getPath()).check("guest");
+      try (Tour guest = Tour.of(address).open(URI.create(link).getPath()).check("guest")) {
+        guest.press("Start");
+        guest.check("guest-tasks");
+        guest.press("Make my own link");
+        guest.check("own-link");
+      }
       walk.open(base + "/people").check("round-people-full");
-      walk.page().locator("a[href$='/remove']").first().click();
-      walk.check("remove");
       walk.open(base + "/settings").check("round-settings");
       walk.type("title", "");
       walk.press("Save settings");
@@ -122,6 +130,17 @@ class AssessInABrowserTest {
       walk.press("Lock");
       walk.check("round-settings-locked");
       walk.open(base + "/agree/" + FIRST).check("agree-locked");
+    }
+  }
+
+  @Test
+  void takingSomebodyOutAsksSoundly() {
+    Round round = town.round(town.council().id());
+    manyAnswer(round);
+    try (Tour walk = signedIn(town.person(round.council(), Role.LEAD))) {
+      walk.open(Town.base(round) + "/people").check("round-people-open");
+      walk.page().locator("a[href$='/remove']").first().click();
+      walk.check("remove");
     }
   }
 

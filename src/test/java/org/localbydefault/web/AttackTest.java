@@ -8,7 +8,12 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.Accounts;
+import org.localbydefault.account.Email;
 import org.localbydefault.account.LinkTarget;
 import org.localbydefault.account.Links;
 import org.localbydefault.account.Role;
@@ -152,5 +158,30 @@ class AttackTest {
     resetLink(as(owner).post(path));
     assertThat(as(town.person(Role.LEAD)).get("/councils/" + town.id() + "/trail").body())
         .contains("Olwen", "made a link");
+  }
+
+  @Test
+  void anInvitationSentTwiceAtOnceMakesOneAccount() throws Exception {
+    World.Town town = world.town("Own");
+    Email email = new Email("twice-" + town.id() + "@example.org");
+    var target = new LinkTarget.Invitation(town.id(), email, Role.VIEWER);
+    var made = links.make(target, "", Instant.now(), Duration.ofDays(1));
+    String path = "/invitations/" + made.secret().value();
+    Callable<Integer> joins =
+        () ->
+            new Browsing(address)
+                .post(path, "name", "Ann", "password", "lantern pebble choir")
+                .status();
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      List<Integer> statuses = new ArrayList<>();
+      for (Future<Integer> status : two.invokeAll(List.of(joins, joins))) {
+        statuses.add(status.get());
+      }
+      assertThat(statuses).containsOnlyOnce(303).allMatch(status -> status < 500);
+    } finally {
+      two.shutdown();
+    }
+    assertThat(accounts.find(email)).isPresent();
   }
 }

@@ -118,6 +118,27 @@ class GuestTest {
     assertThat(new Browsing(address).get(fresh.group()).status()).isEqualTo(200);
   }
 
+  @Test
+  void aGuestTakesALinkThatTheLeadDoesNotKnow() throws IOException, InterruptedException {
+    Round round = town.round(town.council().id());
+    Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
+    String sent = link(lead, round);
+    Browsing guest = new Browsing(address);
+    assertThat(guest.get(sent).body()).contains("Whoever sent you this link can open it too");
+    guest.post(sent);
+    assertThat(guest.get(Town.base(round)).body()).contains("Make my own link");
+    Matcher own = ADDRESS.matcher(guest.post(Town.base(round) + "/own-link").body());
+    assertThat(own.find()).isTrue();
+    assertThat(guest.get(Town.base(round)).status()).isEqualTo(200);
+    assertThat(new Browsing(address).get(sent).status()).isEqualTo(410);
+    assertThat(new Browsing(address).get(own.group()).status()).isEqualTo(200);
+    String people = lead.get(Town.base(round) + "/people").body();
+    assertThat(people).contains("Made their own link").doesNotContain("New link");
+    Matcher removal = Pattern.compile("(/councils/[^\"]+/people/[^\"/]+)/remove").matcher(people);
+    assertThat(removal.find()).isTrue();
+    assertThat(lead.post(removal.group(1) + "/link").status()).isEqualTo(404);
+  }
+
   private static String link(Browsing lead, Round round) throws IOException, InterruptedException {
     lead.get(Town.base(round) + "/people");
     var wrong = lead.post(Town.base(round) + "/people", "label", "", "lasts", "never");

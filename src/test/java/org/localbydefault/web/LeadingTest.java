@@ -21,6 +21,7 @@ import org.localbydefault.assessment.Participant;
 import org.localbydefault.assessment.Perspective;
 import org.localbydefault.assessment.Response;
 import org.localbydefault.assessment.Round;
+import org.localbydefault.assessment.RoundState;
 import org.localbydefault.assessment.Rounds;
 import org.localbydefault.questionnaire.OptionId;
 import org.localbydefault.questionnaire.QuestionId;
@@ -126,20 +127,10 @@ class LeadingTest {
   }
 
   @Test
-  void twoAnswersAreNotShownWhereAnonymityWasPromised() throws IOException, InterruptedException {
-    Round round = town.round(town.council().id());
-    answer(round, "starting", "leading");
-    Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
-    assertThat(lead.get(differences(round)).body())
-        .contains("Nothing is shown yet", "So far it is 2")
-        .doesNotContain("Leading");
-    assertThat(lead.get(agree(round)).body()).doesNotContain("Note of");
-  }
-
-  @Test
   void theWidestDifferenceComesFirst() throws IOException, InterruptedException {
     Round round = town.round(town.council().id());
     answer(round, "starting", "leading", "leading", "starting");
+    rounds.set(round.council(), round.id(), RoundState.LOCKED);
     Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
     assertThat(lead.get(differences(round)).body())
         .contains("1. How far does your council plan and buy services together")
@@ -168,6 +159,20 @@ class LeadingTest {
         .isEqualTo("The second why");
     lead.post(agree(round) + "/withdraw");
     assertThat(agreements.of(round.council(), round.id())).isEmpty();
+  }
+
+  @Test
+  void whoSeesItOtherwiseStandsInTheReport() throws IOException, InterruptedException {
+    Round round = town.round(town.council().id(), false);
+    Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
+    lead.get(agree(round));
+    String dissent = "Two charities never saw the plan";
+    lead.post(
+        agree(round), "answer", "emerging", "why", "We talked", "dissent", dissent, "edition", "0");
+    assertThat(lead.get(Town.base(round) + "/results/questions/" + QUESTION).body())
+        .contains("Who sees it otherwise: " + dissent);
+    assertThat(lead.get(Town.base(round) + "/draft/council.html").body())
+        .contains("Seen otherwise: " + dissent);
   }
 
   private void answer(Round round, String... options) {

@@ -86,7 +86,8 @@ class PlanPagesTest {
     }
     assertThat(actions.of(round.council())).hasSize(1);
     assertThat(contributor.get(plan(round)).body())
-        .contains("Not started", "Assessment 2026")
+        .contains("Not started", "Assessment 2026", "plan.csv")
+        .doesNotContain("plan.ics")
         .doesNotContain("value=\"" + step.group(1) + "\"");
   }
 
@@ -189,6 +190,7 @@ class PlanPagesTest {
     Round round = cast.round("castlebridge-unitary");
     Browsing contributor = cast.somebody(address, round.council(), Role.CONTRIBUTOR);
     Action action = add(contributor, round, "=HYPERLINK(1), then; ŵy");
+    assertThat(contributor.get(plan(round)).body()).contains("plan.ics");
     String calendar = contributor.get(plan(round) + ".ics").body();
     assertThat(calendar)
         .startsWith("BEGIN:VCALENDAR\r\n")

@@ -114,6 +114,7 @@ final class Routes {
       POST /councils/{council}/rounds/{round}/finish                        RESPONDENT
       GET  /councils/{council}/rounds/{round}/join                          RESPONDENT
       POST /councils/{council}/rounds/{round}/join                          RESPONDENT
+      POST /councils/{council}/rounds/{round}/own-link                      RESPONDENT
       GET  /councils/{council}/rounds/{round}/people                        LEAD
       POST /councils/{council}/rounds/{round}/people                        LEAD
       POST /councils/{council}/rounds/{round}/people/links/{link}/revoke    LEAD

@@ -175,7 +175,7 @@ class StoresTest {
 
   private static Agreement agreement() {
     AgreedAnswer agreed = new AgreedAnswer(new Response.DontKnow(), "because");
-    return new Agreement(QUESTION, agreed, "", Optional.empty(), Instant.EPOCH, 0);
+    return new Agreement(QUESTION, agreed, Optional.empty(), Instant.EPOCH, 0);
   }
 
   /** Every row of a council, by table: looked for in every column that can name one. */

@@ -216,6 +216,8 @@ final class AnswerReader {
             ? fields.get().needText("reason")
             : fields.get().text(NOT_APPLICABLE, "");
     Optional<Language> in = language(fields.get());
-    return reason.isEmpty() ? Optional.empty() : response.map(r -> new AgreedAnswer(r, reason, in));
+    return reason.isEmpty()
+        ? Optional.empty()
+        : response.map(r -> new AgreedAnswer(r, reason, "", in));
   }
 }

@@ -47,7 +47,12 @@ final class AllAnswers {
     result
         .agreed()
         .ifPresent(
-            a -> texts.add(draft.sayAround(Sentence.AGREED_BECAUSE, a.reason(), a.language())));
+            a -> {
+              texts.add(draft.sayAround(Sentence.AGREED_BECAUSE, a.reason(), a.language()));
+              if (!a.dissent().isEmpty()) {
+                texts.add(draft.sayAround(Sentence.SEEN_OTHERWISE, a.dissent(), a.language()));
+              }
+            });
     if (result.agreed().isEmpty() && !result.reasons().isEmpty()) {
       texts.add(RichText.of(Words.sentence(Evidence.reasons(result))));
     }

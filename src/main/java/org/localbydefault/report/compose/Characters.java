@@ -26,6 +26,7 @@ public final class Characters {
         .flatMap(respondent -> respondent.answers().values().stream())
         .forEach(answer -> addTexts(answer, texts));
     assessment.agreed().values().forEach(agreed -> texts.add(agreed.reason()));
+    assessment.agreed().values().forEach(agreed -> texts.add(agreed.dissent()));
     return texts.stream()
         .flatMapToInt(String::codePoints)
         .filter(c -> !Character.isWhitespace(c) && !covers.test(c))

@@ -1,7 +1,5 @@
 package org.localbydefault.report.compose;
 
-import java.util.List;
-
 /** The fixed sentences of reports, each with the values that it takes. */
 public enum Sentence {
   MONTHS,
@@ -71,6 +69,7 @@ public enum Sentence {
   WITHIN_ONE_STEP("n", "all"),
   AGREED_FROM("spread"),
   AGREED_BECAUSE("reason"),
+  SEEN_OTHERWISE("text"),
   LEVEL_COUNT("level", "n"),
   PURPOSE("council", "questionnaire"),
   PURPOSE_NOT_ASSURANCE,
@@ -232,10 +231,10 @@ public enum Sentence {
   DRAFT;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of can not be changed
-  private final List<String> places;
+  private final java.util.List<String> places;
 
   Sentence(String... places) {
-    this.places = List.of(places);
+    this.places = java.util.List.of(places);
   }
 
   /** The word used in files. */
@@ -244,7 +243,7 @@ public enum Sentence {
   }
 
   /** The names of the values, in the order in which the program gives them. */
-  public List<String> places() {
+  public java.util.List<String> places() {
     return places;
   }
 }

@@ -90,6 +90,34 @@ interface AssessTexts {
   @Message("Your lead promises that nobody sees who said what.")
   String promise();
 
+  @Message(
+      "The results were seen before this assessment was opened again. Whoever compares could work out what you change or add now.")
+  String was_seen();
+
+  @Message("A link that only you know")
+  String own();
+
+  @Message(
+      "Whoever sent you your link can open it too, and see your answers. Make a new one, and theirs stops working.")
+  String own_why();
+
+  @Message("Make my own link")
+  String own_make();
+
+  @Message("Only you know this link")
+  String own_title();
+
+  @Message(
+      "Copy it now and keep it. It is not shown again, and nobody can give you another with these answers.")
+  String own_lead();
+
+  @Message("Your own link")
+  String own_label();
+
+  @Message(
+      "It works until {expires}, on any device. The link that you were sent does not work any more.")
+  String own_until(String expires);
+
   @Message("The lead and your colleagues can see what you answer.")
   String no_promise();
 

@@ -72,7 +72,8 @@ public class PlanPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance plan(List<Lines> plan, Optional<Recommended> recommended);
+    static native TemplateInstance plan(
+        List<Lines> plan, boolean hasCalendar, Optional<Recommended> recommended);
 
     private Templates() {}
   }
@@ -86,6 +87,7 @@ public class PlanPages {
     PlanTexts words = texts.of(PlanTexts.class);
     return Templates.plan(
         Lines.of(words, terms, plan, titles, Dates.dayOf(clock.instant())),
+        plan.stream().anyMatch(Action::isInCalendar),
         all.stream()
             .findFirst()
             .map(round -> outcomes.of(visit.council(), round))

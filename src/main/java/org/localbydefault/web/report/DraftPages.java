@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import org.localbydefault.web.Answered;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Outcome;
 import org.localbydefault.web.Outcomes;
@@ -39,6 +40,9 @@ public class DraftPages {
             .filter(f -> f == Format.HTML || f == Format.PDF)
             .orElseThrow(NotFoundException::new);
     Outcome outcome = outcomes.of(visit.council(), round);
+    if (outcome.isWithheld()) {
+      return Answered.to(visit.roundPath(outcome.round().id()) + "/results");
+    }
     String name = Download.name(visit.council().council(), "draft-" + kind, outcome.round().date());
     return Download.of(rendering.draft(outcome, wanted, form), name, request);
   }

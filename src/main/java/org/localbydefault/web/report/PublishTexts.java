@@ -48,6 +48,10 @@ interface PublishTexts {
   @Message("Nobody has answered in this assessment. A report needs at least one answer.")
   String nothing();
 
+  @Message(
+      "You promised that nobody sees who said what. Lock the assessment once at least 3 people have answered.")
+  String withheld();
+
   @Message("Go to the assessment")
   String nothing_action();
 

@@ -49,6 +49,9 @@ final class QuestionUnfolding {
           default -> words.agreed_unknown();
         });
     lines.add(words.because(agreed.reason()));
+    if (!agreed.dissent().isEmpty()) {
+      lines.add(words.otherwise(agreed.dissent()));
+    }
     if (!result.dissent().isEmpty()) {
       lines.add(words.dissent(result.dissent().size()));
     }

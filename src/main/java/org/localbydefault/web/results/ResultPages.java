@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.localbydefault.report.compose.ResultWords;
 import org.localbydefault.scoring.QuestionResult;
 import org.localbydefault.scoring.Scorecard;
 import org.localbydefault.scoring.SideView;
+import org.localbydefault.web.Answered;
 import org.localbydefault.web.Content;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Outcome;
@@ -102,9 +104,12 @@ public class ResultPages {
   @GET
   @Path("questions/{question}")
   @Open(Reach.VIEWER)
-  public TemplateInstance question(
+  public Response question(
       @PathParam("round") String round, @PathParam("question") String question) {
     Outcome outcome = outcomes.of(visit.council(), round);
+    if (outcome.isWithheld()) {
+      return Answered.to(visit.roundPath(outcome.round().id()) + "/results");
+    }
     Scorecard card = outcome.results().card();
     QuestionResult result =
         card.questions().values().stream()
@@ -112,7 +117,7 @@ public class ResultPages {
             .findFirst()
             .orElseThrow(NotFoundException::new);
     ResultWords words = outcomes.words(outcome);
-    return Templates.question(
-        outcome.round(), QuestionView.of(words, texts.of(UnfoldTexts.class), terms, card, result));
+    QuestionView view = QuestionView.of(words, texts.of(UnfoldTexts.class), terms, card, result);
+    return Response.ok(Templates.question(outcome.round(), view)).build();
   }
 }

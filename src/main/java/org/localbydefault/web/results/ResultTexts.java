@@ -109,6 +109,16 @@ interface ResultTexts {
   @Message("Results appear here with the first answer. Nothing has to be complete.")
   String empty();
 
+  @Message("Nothing is shown yet")
+  String withheld_title();
+
+  @Message(
+      "The lead promised that nobody sees who said what. Numbers that change while people answer would show it.")
+  String withheld();
+
+  @Message("Results appear once the lead locks the assessment and at least 3 people have answered.")
+  String withheld_until();
+
   @Message("Go to the assessment")
   String empty_action();
 

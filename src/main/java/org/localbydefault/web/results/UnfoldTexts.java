@@ -86,6 +86,9 @@ interface UnfoldTexts {
   @Message("Why: {reason}")
   String because(String reason);
 
+  @Message("Who sees it otherwise: {text}")
+  String otherwise(String text);
+
   @Message("Nobody chose a level, and somebody said that it does not apply: {reasons}")
   String nobody_applies(String reasons);
 

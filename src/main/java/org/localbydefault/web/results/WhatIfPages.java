@@ -59,6 +59,9 @@ public class WhatIfPages {
   @Open(Reach.VIEWER)
   public Response show(@PathParam("round") String round, @QueryParam(FIELD) List<String> selected) {
     Outcome outcome = outcomes.of(visit.council(), round);
+    if (outcome.isWithheld()) {
+      return Answered.to(visit.roundPath(outcome.round().id()) + "/results");
+    }
     WhatIfTexts words = texts.of(WhatIfTexts.class);
     List<NextStep> steps = outcome.results().nextSteps();
     Set<QuestionId> wanted =

@@ -90,8 +90,11 @@ public class AgreePages {
     Agreement mine =
         new Agreement(
             laid.question().id(),
-            new AgreedAnswer(ResponseForm.read(form, laid.question()), form.value("why")),
-            form.value("dissent"),
+            new AgreedAnswer(
+                ResponseForm.read(form, laid.question()),
+                form.value("why"),
+                form.value("dissent"),
+                Optional.empty()),
             Optional.of(visit.account().id().value()),
             clock.instant(),
             RoundForm.edition(form));
@@ -117,7 +120,7 @@ public class AgreePages {
       @PathParam("round") String roundId, @PathParam("question") String questionId) {
     Table.Laid laid = table.lay(roundId, questionId);
     Round round = laid.round();
-    if (round.isOpen() && laid.agreed().isPresent()) {
+    if (round.takesAgreements() && laid.agreed().isPresent()) {
       agreements.withdraw(round.council(), round.id(), laid.question().id());
       deeds.note(Deed.AGREEMENT_REMOVED, laid.question().id().value());
     }
@@ -139,13 +142,13 @@ public class AgreePages {
   private static Form form(Agreement agreement) {
     return ResponseForm.write(Form.empty(), agreement.answer().response())
         .with("why", agreement.answer().reason())
-        .with("dissent", agreement.dissent());
+        .with("dissent", agreement.answer().dissent());
   }
 
   private Words words(Agreement agreement, Table.Laid laid) {
     String label =
         ResponseForm.label(
             agreement.answer().response(), laid.question(), texts.of(QuestionTexts.class));
-    return new Words(label, agreement.answer().reason(), agreement.dissent());
+    return new Words(label, agreement.answer().reason(), agreement.answer().dissent());
   }
 }

@@ -61,7 +61,8 @@ public class ClosingPages {
   public Response reopen(@PathParam("round") String roundId) {
     Round round = office.round(roundId);
     if (!round.isOpen()) {
-      rounds.set(round.council(), round.id(), RoundState.OPEN);
+      boolean wasShown = office.answered(round).mayBeShown();
+      rounds.set(round.council(), round.id(), wasShown ? RoundState.REOPENED : RoundState.OPEN);
       deeds.note(Deed.ROUND_REOPENED, round.title());
     }
     return Answered.to(Office.base(round) + "/settings");

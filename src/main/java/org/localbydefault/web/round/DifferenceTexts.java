@@ -70,6 +70,12 @@ interface DifferenceTexts {
   @Message("Nothing is shown yet, because you promised that nobody sees who said what.")
   String too_few();
 
+  @Message("They show once you lock the assessment and at least {fewest} people have answered.")
+  String while_open(int fewest);
+
+  @Message("Lock the assessment in its settings")
+  String to_lock();
+
   @Message("The answers appear once {fewest} people have answered. So far it is {people}.")
   String too_few_count(int fewest, int people);
 

@@ -92,10 +92,12 @@ public class DifferencesPages {
   @Open(Reach.LEAD)
   public TemplateInstance differences(@PathParam("round") String roundId) {
     Round round = office.round(roundId);
-    AnsweredRound answered = office.answered(round);
-    if (!Spread.mayShow(answered)) {
-      return Templates.tooFew(round, answered.answers().size(), Spread.FEWEST_PEOPLE);
+    AnsweredRound everything = office.answered(round);
+    if (!everything.mayBeShown()) {
+      return Templates.tooFew(
+          round, everything.respondentsOfThisRound(), AnsweredRound.FEWEST_PEOPLE);
     }
+    AnsweredRound answered = everything.shown();
     Scorecard card = office.scorecard(answered);
     List<Line> disputes =
         Finding.find(card).disagreements().stream()

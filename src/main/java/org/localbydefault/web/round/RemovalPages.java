@@ -57,11 +57,11 @@ public class RemovalPages {
     return Answered.to(Office.base(round) + "/people");
   }
 
-  /** Somebody of an open round; what a locked one says stays as it is. */
+  /** Somebody of a round that lets them go; what a locked one says stays as it is. */
   private Participant person(Round round, String id) {
     return ParticipantId.parse(id)
         .flatMap(known -> participants.find(round.council(), known))
-        .filter(person -> person.round().equals(round.id()) && round.isOpen())
+        .filter(person -> person.round().equals(round.id()) && round.letsGo())
         .orElseThrow(NotFoundException::new);
   }
 }

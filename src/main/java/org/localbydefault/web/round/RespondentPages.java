@@ -116,7 +116,11 @@ public class RespondentPages {
     Round round = office.round(roundId);
     Participant person = person(round, participant);
     Instant now = clock.instant();
-    roster.linksOf(round, person).stream()
+    List<Link> known = roster.linksOf(round, person);
+    if (Roster.ownsLink(known)) {
+      throw new NotFoundException();
+    }
+    known.stream()
         .filter(link -> link.isOpen(now))
         .forEach(link -> links.revoke(round.council(), link.id(), now));
     return made(round, person, PersonForm.usual(person), here);

@@ -18,6 +18,10 @@ interface RespondentTexts {
   @Message("You promised that nobody sees who said what. This page shows only how far people are.")
   String promise();
 
+  @Message(
+      "Nobody can be removed now: results were seen before, and what changes would show what they said.")
+  String stay();
+
   @Message("Who answers")
   String who();
 
@@ -41,6 +45,9 @@ interface RespondentTexts {
 
   @Message("New link")
   String renew();
+
+  @Message("Made their own link")
+  String owns();
 
   @Message("Actions")
   String link();
@@ -165,6 +172,10 @@ interface RespondentTexts {
 
   @Message("On a computer that others use, sign out when you stop.")
   String answer_shared();
+
+  @Message(
+      "Whoever sent you this link can open it too. Once you have started, you can make one that only you know.")
+  String answer_own();
 
   @Message("Questions answered so far: {answered}.")
   String answer_so_far(int answered);

@@ -69,6 +69,7 @@ class Roster {
    * Somebody who answers.
    *
    * @param name of the account, or the role of somebody without one
+   * @param ownsLink whether only they know the link by which they answer
    * @param answered how many questions have an answer
    */
   public record Person(
@@ -77,7 +78,8 @@ class Roster {
       String perspective,
       int answered,
       boolean isFinished,
-      boolean isGuest) {}
+      boolean isGuest,
+      boolean ownsLink) {}
 
   /** A link that somebody was given; the secret itself is not known any more. */
   public record PersonalLink(
@@ -87,10 +89,13 @@ class Roster {
     AnsweredRound answered = office.answered(round);
     Map<AccountId, Account> known =
         accounts.find(answered.people().stream().flatMap(Roster::account).toList());
-    List<Person> people =
-        answered.people().stream().map(one -> person(one, answered, known)).toList();
     Instant now = clock.instant();
-    List<PersonalLink> given = links(round).stream().map(link -> personal(link, now)).toList();
+    List<Link> all = links(round);
+    List<Person> people =
+        answered.people().stream()
+            .map(one -> person(one, answered, known, linksOf(all, one)))
+            .toList();
+    List<PersonalLink> given = all.stream().map(link -> personal(link, now)).toList();
     int finished = (int) people.stream().filter(Person::isFinished).count();
     return new Page(people, given, finished, letters(round));
   }
@@ -104,7 +109,8 @@ class Roster {
     return one.account().map(AccountId::new).stream();
   }
 
-  private Person person(Participant one, AnsweredRound answered, Map<AccountId, Account> known) {
+  private Person person(
+      Participant one, AnsweredRound answered, Map<AccountId, Account> known, List<Link> links) {
     Map<QuestionId, SavedAnswer> given = answered.answers().getOrDefault(one.id(), Map.of());
     int count = (int) given.values().stream().filter(answer -> !answer.isCarried()).count();
     String name =
@@ -122,7 +128,8 @@ class Roster {
         perspectives.name(one.perspective()),
         count,
         one.finished().isPresent(),
-        one.account().isEmpty());
+        one.account().isEmpty(),
+        ownsLink(links));
   }
 
   private static PersonalLink personal(Link link, Instant now) {
@@ -147,12 +154,22 @@ class Roster {
 
   /** One person's links. */
   List<Link> linksOf(Round round, Participant person) {
-    return links(round).stream()
+    return linksOf(links(round), person);
+  }
+
+  private static List<Link> linksOf(List<Link> links, Participant person) {
+    return links.stream()
         .filter(
             link ->
                 link.target() instanceof LinkTarget.Answering target
                     && target.participant().equals(person.id()))
         .toList();
+  }
+
+  /** Whether somebody made a link of their own: another one would let in who passes it on. */
+  static boolean ownsLink(List<Link> linksOfOne) {
+    return linksOfOne.stream()
+        .anyMatch(link -> link.target() instanceof LinkTarget.Answering to && to.isOwn());
   }
 
   static String day(Instant at) {

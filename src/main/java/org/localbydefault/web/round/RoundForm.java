@@ -68,7 +68,12 @@ final class RoundForm {
     return form.require(DateFields.read(form, "date").isPresent(), "date", words.date_error())
         .require(
             anonymous.equals("yes") || anonymous.equals("no"), "anonymous", words.anonymous_error())
-        .require(smallest(form).isPresent(), "smallest", words.smallest_error());
+        .require(smallest(form).isPresent(), "smallest", words.smallest_error())
+        .require(
+            anonymous.equals("no")
+                || smallest(form).filter(n -> n < Assessment.SMALLEST_GROUP).isEmpty(),
+            "smallest",
+            words.smallest_promised(Assessment.SMALLEST_GROUP));
   }
 
   /**

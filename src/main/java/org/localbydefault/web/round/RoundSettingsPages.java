@@ -69,8 +69,8 @@ public class RoundSettingsPages {
   public Response save(@PathParam("round") String roundId, MultivaluedMap<String, String> sent) {
     Round round = office.round(roundId);
     Form form = Form.of(sent);
-    // A promise that was made is kept.
-    form = round.isAnonymous() ? form.with("anonymous", "yes") : form;
+    // A promise that was made is kept, and people answer knowing what was promised.
+    form = isSettled(round) ? form.with("anonymous", round.isAnonymous() ? "yes" : "no") : form;
     Form checked = RoundForm.checkRest(RoundForm.checkTitle(form, words()), words());
     if (!checked.isGood()) {
       return Answered.wrong(page(round, checked));
@@ -103,7 +103,11 @@ public class RoundSettingsPages {
 
   private TemplateInstance page(Round round, Form form) {
     SettingChoices choices = SettingChoices.of(List.of(office.questionnaire(round)), words());
-    return Templates.settings(round, form, choices);
+    return Templates.settings(round, form, isSettled(round) ? choices.settled() : choices);
+  }
+
+  private boolean isSettled(Round round) {
+    return round.isAnonymous() || !office.answered(round).answers().isEmpty();
   }
 
   private RoundTexts words() {

@@ -84,6 +84,9 @@ interface RoundTexts {
   @Message("Enter a number from 2 to 50")
   String smallest_error();
 
+  @Message("Enter {least} or more, because you promise that nobody sees who said what")
+  String smallest_promised(int least);
+
   @Message("Start the assessment")
   String start();
 
@@ -117,6 +120,10 @@ interface RoundTexts {
   @Message("Nobody can answer or change an answer while it is locked. You can reopen it.")
   String lock_lead();
 
+  @Message(
+      "What people said is shown once it is locked. Until then nobody can see what somebody adds.")
+  String lock_shows();
+
   @Message("Lock")
   String lock();
 
@@ -125,6 +132,10 @@ interface RoundTexts {
 
   @Message("People can answer and change their answers again.")
   String reopen_lead();
+
+  @Message(
+      "They are told that results were seen before. Whoever compares could work out what somebody changes.")
+  String reopen_told();
 
   @Message("Reopen")
   String reopen();
@@ -177,10 +188,14 @@ interface RoundTexts {
   @Message("You promised that nobody sees who said what. That promise is kept.")
   String promised();
 
+  @Message("People have answered, and they know that colleagues can see who said what.")
+  String not_promised();
+
   @Message("Does this assessment follow an earlier one?")
   String previous();
 
-  @Message("Answers that still hold are taken over. Each person checks their own.")
+  @Message(
+      "Answers that still hold are taken over, and each person checks their own. What people said under a promise is taken over only if you promise it again.")
   String previous_hint();
 
   @Message("No, start with blank answers")

@@ -12,6 +12,7 @@ import org.localbydefault.web.Choice;
 /**
  * What can be chosen in a round's settings.
  *
+ * @param anonymous whether to promise it; none where that is settled
  * @param targets a section each, with the levels that it can aim at
  */
 public record SettingChoices(List<Choice> themes, List<Choice> anonymous, List<Target> targets) {
@@ -51,6 +52,11 @@ public record SettingChoices(List<Choice> themes, List<Choice> anonymous, List<T
         themes,
         List.of(new Choice("yes", words.anonymous_yes()), new Choice("no", words.anonymous_no())),
         targets);
+  }
+
+  /** The same where it is settled what was promised. */
+  SettingChoices settled() {
+    return new SettingChoices(themes, List.of(), targets);
   }
 
   private static Target target(Section section, RoundTexts words) {

@@ -3,7 +3,6 @@ package org.localbydefault.web.round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.localbydefault.assessment.AnsweredRound;
 import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.Ratio;
 import org.localbydefault.questionnaire.Scale;
@@ -17,9 +16,6 @@ import org.localbydefault.web.QuestionTexts;
  * @param sentence the spread in words
  */
 public record Spread(List<Bar> bars, String sentence) {
-  /** People who must have answered before a lead who promised anonymity sees anything. */
-  static final int FEWEST_PEOPLE = 3;
-
   private static final int LONGEST = 100;
 
   public Spread {
@@ -33,12 +29,6 @@ public record Spread(List<Bar> bars, String sentence) {
    * @param isLevel whether it is one of the levels
    */
   public record Bar(String label, int people, int length, boolean isLevel) {}
-
-  /** Whether the spread gives nobody away. */
-  static boolean mayShow(AnsweredRound answered) {
-    long people = answered.answers().values().stream().filter(given -> !given.isEmpty()).count();
-    return !answered.round().isAnonymous() || people >= FEWEST_PEOPLE;
-  }
 
   static Spread of(QuestionResult result, QuestionTexts words, DifferenceTexts said) {
     List<Scale.Option> options = result.question().scale().options();

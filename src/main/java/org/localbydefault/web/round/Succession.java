@@ -86,8 +86,13 @@ class Succession {
     if (!stillAnswers) {
       return;
     }
+    // What was said under a promise stays under it: in a round without one, all are asked anew.
+    boolean isPromiseKept = !last.isAnonymous() || round.isAnonymous();
     Map<QuestionId, Answer> kept =
-        TakingOver.answers(answers.of(round.council(), person.id()), asked(last), asked(round));
+        !isPromiseKept
+            ? Map.of()
+            : TakingOver.answers(
+                answers.of(round.council(), person.id()), asked(last), asked(round));
     Participants.Role role = new Participants.Role(person.label(), person.perspective());
     Participant now = participants.join(round.council(), round.id(), person.account(), role, at);
     kept.forEach(

@@ -95,16 +95,17 @@ class Table {
     if (!Ids.isPath(questionId)) {
       throw new NotFoundException();
     }
-    AnsweredRound answered = office.answered(round);
+    AnsweredRound everything = office.answered(round);
+    AnsweredRound answered = everything.shown();
     QuestionResult result =
         Optional.ofNullable(office.scorecard(answered).questions().get(new QuestionId(questionId)))
             .filter(found -> DifferencesPages.isAsked(found.standing()))
             .orElseThrow(NotFoundException::new);
     Question question = result.question();
     QuestionTexts words = texts.of(QuestionTexts.class);
-    Optional<Agreement> agreed = Optional.ofNullable(answered.agreements().get(question.id()));
+    Optional<Agreement> agreed = Optional.ofNullable(everything.agreements().get(question.id()));
     Optional<Agreement> last = agreed.isPresent() ? Optional.empty() : lastTime(round, question);
-    boolean isShown = Spread.mayShow(answered);
+    boolean isShown = everything.mayBeShown();
     Spread spread = Spread.of(result, words, texts.of(DifferenceTexts.class));
     return new Laid(
         round,

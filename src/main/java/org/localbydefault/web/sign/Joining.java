@@ -73,11 +73,8 @@ class Joining {
 
   /** Makes an account for somebody invited; nothing where the address has one. */
   Optional<Account> join(Link link, LinkTarget.Invitation invitation, NewPerson person) {
-    if (accounts.find(invitation.email()).isPresent()) {
-      return Optional.empty();
-    }
-    Optional<Account> account = create(account(person, false));
-    account.ifPresent(made -> join(link, invitation, made));
+    Optional<Account> account = make(link, account(person, false));
+    account.ifPresent(made -> give(invitation, made, clock.instant()));
     return account;
   }
 
@@ -88,9 +85,18 @@ class Joining {
   Optional<Account> join(Link link, LinkTarget.Invitation invitation, Newcomer newcomer) {
     var wanted = new NewAccount(invitation.email(), newcomer.name(), Optional.empty(), false);
     Optional<Account> account =
-        create(wanted).flatMap(made -> tied(made.id(), newcomer.identity()));
-    account.ifPresent(made -> join(link, invitation, made));
+        make(link, wanted).flatMap(made -> tied(made.id(), newcomer.identity()));
+    account.ifPresent(made -> give(invitation, made, clock.instant()));
     return account;
+  }
+
+  /** Spends the link first: of two that are sent at once, one makes an account. */
+  private Optional<Account> make(Link link, NewAccount wanted) {
+    if (accounts.find(wanted.email()).isPresent()) {
+      return Optional.empty();
+    }
+    spend(link);
+    return create(wanted);
   }
 
   /**
@@ -115,7 +121,10 @@ class Joining {
 
   /** Gives somebody with an account the role of an invitation, if it is more than they have. */
   void join(Link link, LinkTarget.Invitation invitation, Account account) {
-    Instant now = spend(link);
+    give(invitation, account, spend(link));
+  }
+
+  private void give(LinkTarget.Invitation invitation, Account account, Instant now) {
     Optional<Role> held = accounts.role(account.id(), invitation.of());
     if (held.isEmpty() || !held.get().includes(invitation.role())) {
       accounts.give(new Membership(invitation.of(), account.id(), invitation.role()), now);
