@@ -72,11 +72,6 @@ public class Visit {
     return isKnown && !isGuest();
   }
 
-  /** Whether the frame offers to leave to somebody who answers by a personal link. */
-  public boolean isGuest() {
-    return hasForms && visitor instanceof Visitor.Guest;
-  }
-
   void enter(EnrolledCouncil entered, Optional<Role> as) {
     council = Optional.of(entered);
     role = as;

@@ -116,11 +116,22 @@ class Mailing {
     postbox.send();
   }
 
+  /** Nobody is reminded of what other tests left. */
+  void begin() throws SQLException {
+    execute("delete from reminder");
+    execute("update round set date = date '2020-01-01'");
+    execute("update action set due = null");
+  }
+
   /** Letters that could not be sent can be tried again. */
   void waitIsOver() throws SQLException {
+    execute("update reminder set next_at = planned_on where done_at is null");
+  }
+
+  private void execute(String sql) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("update reminder set next_at = planned_on where done_at is null");
+      statement.execute(sql);
     }
   }
 

@@ -47,7 +47,8 @@ class PostboxTest {
 
   @BeforeEach
   @SuppressWarnings("NullAway.Init")
-  void begin() {
+  void begin() throws Exception {
+    mailing.begin();
     council = town.council().id();
     lead = town.person(council, Role.LEAD);
   }

@@ -34,7 +34,8 @@ class RemindersTest {
 
   @BeforeEach
   @SuppressWarnings("NullAway.Init")
-  void begin() {
+  void begin() throws Exception {
+    mailing.begin();
     council = town.council().id();
     lead = town.person(council, Role.LEAD);
   }
