@@ -35,9 +35,7 @@ final class LevelExplanation {
                 bands.basis() == Bands.Basis.TOTAL ? "total" : "score",
                 reached.label()));
     for (Cap cap : result.caps()) {
-      say(
-          lines,
-          "Gate closed, so no higher than %s: %s".formatted(cap.band().label(), cap.reason()));
+      say(lines, "Gate closed, no higher than %s. %s".formatted(cap.band().label(), cap.reason()));
     }
     String shown = result.level().map(Bands.Band::label).orElse("");
     say(

@@ -27,7 +27,7 @@ final class MatchText {
       for (Match match : entry.getValue()) {
         lines.add(
             "  " + match.caseStudy().id() + ", " + match.caseStudy().council().officialName());
-        lines.addAll(Texts.wrapped("    ", MatchReasons.sentence(wording, results.card(), match)));
+        lines.addAll(Texts.wrapped("    ", MatchReasons.inWords(wording, results.card(), match)));
       }
       if (entry.getValue().isEmpty()) {
         lines.add("  no case study shows a level above this one");

@@ -25,7 +25,10 @@ final class Numbers {
 
   /** The exact fraction, its first decimals and the rounding: {@code 5/12 = 0.4167 → 42%}. */
   static String unfolded(Ratio share) {
-    return "%s = %s, shown as %s".formatted(share, decimal(share), percent(share));
+    String exact = share.toString();
+    String decimal = decimal(share);
+    String value = exact.equals(decimal) ? exact : exact + " = " + decimal;
+    return "%s, shown as %s".formatted(value, percent(share));
   }
 
   /** Up to four decimals; a mark where digits are cut. */

@@ -39,7 +39,7 @@ final class Rounds {
     Questionnaire questionnaire = library.questionnaire(questionnaire(file));
     Scorecard card = score(file, questionnaire);
     Optional<Scorecard> before =
-        previous.map(p -> score(Library.require(ContentFolder.file(p)), questionnaire));
+        previous.map(p -> scoreBefore(card, Library.require(ContentFolder.file(p))));
     return new Round(
         answers,
         Results.of(card, before, library.caseStudies(questionnaire)),
@@ -49,6 +49,30 @@ final class Rounds {
   /** What was found in the files that is worth telling and stops nothing. */
   List<Problem> warnings() {
     return warnings;
+  }
+
+  /** A council that took over from another may compare itself with it, but is told so. */
+  private Scorecard scoreBefore(Scorecard now, SourceFile file) {
+    Scorecard before = score(file, now.questionnaire());
+    Assessment assessment = now.assessment();
+    if (before.assessment().date().isAfter(assessment.date())) {
+      String message =
+          "the round before is of %s, and so after this one of %s"
+              .formatted(before.assessment().date(), assessment.date());
+      String hint = "Give the earlier answers to --previous.";
+      throw new ContentException(List.of(problem(file, Severity.ERROR, message, hint)));
+    }
+    String council = before.assessment().council().officialName();
+    if (!council.equals(assessment.council().officialName())) {
+      String message = "the round before is of another council, %s".formatted(council);
+      String hint = "This is right only where one council took over from the other.";
+      warnings.add(problem(file, Severity.WARNING, message, hint));
+    }
+    return before;
+  }
+
+  private static Problem problem(SourceFile file, Severity severity, String message, String hint) {
+    return new Problem(file.name(), 0, 0, "previous", severity, message, hint);
   }
 
   private Scorecard score(SourceFile file, Questionnaire questionnaire) {

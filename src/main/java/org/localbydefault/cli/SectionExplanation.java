@@ -67,7 +67,7 @@ final class SectionExplanation {
     for (Term term : scored) {
       Ratio score = term.score().orElseThrow();
       grid.row(
-          "  " + term.node().title(),
+          "  " + (term.node() instanceof Section part ? part.shortTitle() : term.node().title()),
           term.weight().toString(),
           "×",
           score.toString(),

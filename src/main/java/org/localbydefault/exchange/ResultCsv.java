@@ -3,20 +3,24 @@ package org.localbydefault.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.localbydefault.assessment.Assessment;
+import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Ratio;
 import org.localbydefault.questionnaire.Scale;
 import org.localbydefault.report.compose.Results;
 import org.localbydefault.scoring.Agreement;
+import org.localbydefault.scoring.Comparison;
 import org.localbydefault.scoring.QuestionResult;
 import org.localbydefault.scoring.Scorecard;
 import org.localbydefault.scoring.SectionResult;
 
 /**
  * A result as CSV: a row for each section and one for each question, all with the same columns.
- * Says how many people answered what and never who.
+ * Says how many people answered what and never who. The last two columns compare with the round
+ * before, where there is one, on the questions answered both times.
  */
 public final class ResultCsv {
   /** The names of the columns, in their order. */
@@ -45,16 +49,21 @@ public final class ResultCsv {
           "not-applicable",
           "blank",
           "dissent",
-          "agreement");
+          "agreement",
+          "common-before-percent",
+          "common-now-percent");
 
   private static final int DECIMALS = 1;
   private static final int INDEX_DECIMALS = 3;
 
   private final CsvWriter csv;
   private final List<String> head;
+  private final Optional<Comparison> comparison;
 
-  private ResultCsv(CsvWriter csv, Scorecard card) {
+  private ResultCsv(CsvWriter csv, Results results) {
     this.csv = csv;
+    this.comparison = results.comparison();
+    Scorecard card = results.card();
     Assessment assessment = card.assessment();
     this.head =
         List.of(
@@ -69,7 +78,7 @@ public final class ResultCsv {
   public static void write(OutputStream to, Results results) throws IOException {
     CsvWriter csv = new CsvWriter(to);
     csv.row(COLUMNS);
-    ResultCsv table = new ResultCsv(csv, results.card());
+    ResultCsv table = new ResultCsv(csv, results);
     for (SectionResult section : results.card().sections().values()) {
       table.write(section);
     }
@@ -92,7 +101,10 @@ public final class ResultCsv {
     row.add(percent(Optional.of(result.low())));
     row.add(percent(Optional.of(result.high())));
     row.add(result.section().weight().toString());
-    fill(row);
+    row.addAll(Collections.nCopies(COLUMNS.size() - 2 - row.size(), ""));
+    Optional<Comparison> common = comparison.filter(c -> c.isComparable(result.section().id()));
+    row.add(percent(common.flatMap(c -> c.before().section(result.section().id()).score())));
+    row.add(percent(common.flatMap(c -> c.now().section(result.section().id()).score())));
     csv.row(row);
   }
 
@@ -117,13 +129,10 @@ public final class ResultCsv {
         Agreement.vanDerEijk(result.counts())
             .map(a -> a.rounded(INDEX_DECIMALS).toPlainString())
             .orElse(""));
+    QuestionId id = result.question().id();
+    row.add(percent(comparison.flatMap(c -> c.before().question(id).normalised())));
+    row.add(percent(comparison.flatMap(c -> c.now().question(id).normalised())));
     csv.row(row);
-  }
-
-  private static void fill(List<String> row) {
-    while (row.size() < COLUMNS.size()) {
-      row.add("");
-    }
   }
 
   /** People per option, such as {@code starting 2; emerging 0; developing 5}. */

@@ -40,6 +40,11 @@ public final class Answered {
     return new ClientErrorException(Response.Status.TOO_MANY_REQUESTS);
   }
 
+  /** On to a page that says what was done. */
+  public static Response to(String path, Done done) {
+    return to(path + "?done=" + done.id());
+  }
+
   /** On to another page, by GET. */
   public static Response to(String path) {
     return Response.seeOther(URI.create(path)).build();

@@ -57,9 +57,13 @@ public class Doorkeeper {
   @WithFormRead
   public void filter(ContainerRequestContext request) {
     Visitor visitor = sessions.visitor(routing);
-    visit.begin(visitor, Languages.of(request.getCookies()), request.getUriInfo().getPath());
+    visit.begin(visitor, Languages.of(request.getCookies()), here(request));
     if (isFromElsewhere(request)) {
       throw new BadRequestException();
+    }
+    if (request.getMethod().equals("GET")) {
+      String done = request.getUriInfo().getQueryParameters().getFirst("done");
+      Optional.ofNullable(done).flatMap(Done::parse).ifPresent(visit::comeFrom);
     }
     Open open = page.getResourceMethod().getAnnotation(Open.class);
     if (open == null) {
@@ -71,6 +75,13 @@ public class Doorkeeper {
     if (!admits(open.value(), visitor, request)) {
       refuse(visitor, request);
     }
+  }
+
+  /** Where the visitor is, with what they asked for, to come back to. */
+  private static String here(ContainerRequestContext request) {
+    URI address = request.getUriInfo().getRequestUri();
+    String query = address.getRawQuery();
+    return address.getRawPath() + (query == null ? "" : "?" + query);
   }
 
   /**
@@ -130,7 +141,7 @@ public class Doorkeeper {
       throw new WebApplicationException(Response.Status.UNAUTHORIZED);
     } else if (visitor instanceof Visitor.Stranger) {
       boolean isLooking = request.getMethod().matches("GET|HEAD");
-      String back = isLooking ? request.getUriInfo().getPath() : "/";
+      String back = isLooking ? here(request) : "/";
       String to = "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
       throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(to));
     } else if (visitor instanceof Visitor.Guest) {

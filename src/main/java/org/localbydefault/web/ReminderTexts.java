@@ -98,12 +98,6 @@ public interface ReminderTexts {
   @Message("Get reminders")
   String turn_on();
 
-  @Message("You get reminders again")
-  String done_on();
-
-  @Message("You get no reminders any more")
-  String done_off();
-
   @Message("Remind those who have not finished")
   String ask_title();
 

@@ -12,9 +12,6 @@ public interface ShellTexts {
   @Message("Skip to main content")
   String skip();
 
-  @Message("Error: ")
-  String error_prefix();
-
   @Message("There is a problem")
   String problem();
 
@@ -77,7 +74,4 @@ public interface ShellTexts {
 
   @Message("Success")
   String success();
-
-  @Message("Information")
-  String information();
 }

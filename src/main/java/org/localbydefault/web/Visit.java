@@ -21,6 +21,7 @@ public class Visit {
   private String path = "";
   private boolean isKnown;
   private boolean hasForms = true;
+  private Optional<Done> done = Optional.empty();
 
   /** Somebody came to a page. */
   void begin(Visitor who, Locale spoken, String at) {
@@ -40,6 +41,16 @@ public class Visit {
     language = spoken;
     path = "/";
     hasForms = false;
+  }
+
+  /** Somebody came to a page because they did something. */
+  void comeFrom(Done deed) {
+    done = Optional.of(deed);
+  }
+
+  /** What led to this page; empty for somebody who just opens it. */
+  public Optional<Done> done() {
+    return done;
   }
 
   /** Says whether the frame's forms have what protects them. */
@@ -77,6 +88,11 @@ public class Visit {
     role = as;
   }
 
+  /** Shows the page as a council's, to somebody who has no role there. */
+  public void showAs(EnrolledCouncil of) {
+    council = Optional.of(of);
+  }
+
   public Visitor visitor() {
     return visitor;
   }
@@ -85,7 +101,7 @@ public class Visit {
     return language;
   }
 
-  /** The address of this page, without host and query. */
+  /** The address of this page, without host. */
   public String path() {
     return path;
   }

@@ -28,6 +28,22 @@ public final class Tour implements AutoCloseable {
 
   private static final int HEIGHT = 900;
 
+  /** What is wrong with how the page tells of mistakes. */
+  private static final String MISTAKES =
+      """
+      () => {
+        const links = [...document.querySelectorAll('.govuk-error-summary li a')];
+        const wrong = links.filter(link => !document.getElementById(link.hash.slice(1)))
+          .map(link => 'leads nowhere: ' + link.textContent);
+        if (document.title.startsWith('Error: ') !== links.length > 0) {
+          wrong.push('title and mistakes: ' + document.title);
+        }
+        const beside = [...document.querySelectorAll('.govuk-error-message')]
+          .map(message => message.textContent.replace(/^\\s*Error:\\s*/, '').trim());
+        return wrong.concat(beside.filter(words => !links.some(link => link.textContent === words))
+          .map(words => 'not in the summary: ' + words));
+      }""";
+
   private final URI address;
   private final BrowserContext context;
   private final Page page;
@@ -46,6 +62,13 @@ public final class Tour implements AutoCloseable {
           if (message.type().equals("error")
               && !message.text().contains("the server responded with")) {
             wrong.add(path() + ": " + message.text());
+          }
+        });
+    page.onRequest(
+        request -> {
+          boolean isOurs = request.url().startsWith(address.toString());
+          if (!isOurs && !request.isNavigationRequest()) {
+            wrong.add(path() + ": asks elsewhere for " + request.url());
           }
         });
     page.onResponse(
@@ -125,6 +148,9 @@ public final class Tour implements AutoCloseable {
    */
   public Tour check(String name) {
     picture(name);
+    for (Object mistake : (List<?>) page.evaluate(MISTAKES)) {
+      wrong.add(name + " at " + path() + ": " + mistake);
+    }
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
     axe(name);
     page.setViewportSize(PHONE, HEIGHT);

@@ -83,7 +83,7 @@ class ExplainCommandTest {
     assertThat(explain(QUESTIONNAIRE, "overall"))
         .contains("Is it two? 2 × 1 = 2", "Sum 13/6", "13/18 = 0.7222…, shown as 72%")
         .contains("Strong reaches from 1/2 (50%) to 1 (100%), so the score gives Strong.")
-        .contains("Gate closed, so no higher than Weak: One comes first.")
+        .contains("Gate closed, no higher than Weak. One comes first.")
         .contains("Shown: Weak, the lowest of the level reached and the caps.");
   }
 

@@ -57,11 +57,28 @@ class ResultCommandsTest {
   }
 
   @Test
+  void theRoundBeforeIsNotAfterThisOne() {
+    Ran ran = Ran.command("score", BEFORE, "--previous", NOW);
+    assertThat(ran.people()).contains("the round before is of 2026-10-07, and so after this one");
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.code()).isEqualTo(ExitCode.CONTENT);
+  }
+
+  @Test
+  void aRoundOfAnotherCouncilIsComparedButTold() {
+    Ran ran = Ran.command("score", UNITARY, "--previous", NOW);
+    assertThat(ran.people())
+        .contains("warning: the round before is of another council, Westmere County Council");
+    assertThat(ran.out()).contains("Since 7 October 2026");
+    assertThat(ran.code()).isZero();
+  }
+
+  @Test
   void explainUnfoldsAPrincipleToItsExactSum() {
     String text = Ran.command("explain", UNITARY, "community").out();
     assertThat(text).contains("Length of funding").containsPattern("1 +× +1/4 += +1/4");
     assertThat(text).contains("Sum 3, divided by the weights' sum 6: 1/2 = 0.5, shown as 50%.");
-    assertThat(text).contains("Answered: weight 6 of the 6 that applies");
+    assertThat(text).contains("Answered: weight 6 of the 6 that applies, 1, shown as 100%.");
     assertThat(text).contains("Developing reaches from 3/8 (37.5%) to below 5/8 (62.5%)");
   }
 

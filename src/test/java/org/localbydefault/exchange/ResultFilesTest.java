@@ -56,8 +56,12 @@ class ResultFilesTest {
   }
 
   private static String csv(String name) throws IOException {
+    return csv(name, Optional.empty());
+  }
+
+  private static String csv(String name, Optional<Scorecard> before) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ResultCsv.write(out, results(name, Optional.empty()));
+    ResultCsv.write(out, results(name, before));
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -98,6 +102,16 @@ class ResultFilesTest {
     assertThat(json.at("/matches/0/cases/0/reasons").size()).isPositive();
     assertThat(json.at("/uncertainty/weights/stays").isNumber()).isTrue();
     assertThat(json.at("/questions/0/agreement/within-one-step").isInt()).isTrue();
+  }
+
+  @Test
+  void aTableComparesWithTheRoundBefore() throws IOException {
+    String name = "westmere-county-2026";
+    assertThat(csv(name, Optional.of(card("westmere-county-2025"))))
+        .containsPattern("section,community,.*,35\\.0,45\\.0\r\n")
+        .containsPattern("question,community.public-commitment,.*,25\\.0,50\\.0\r\n")
+        .containsPattern("question,neighbourhood.local-voice,.*,,\r\n");
+    assertThat(csv(name)).containsPattern("section,community,.*,,\r\n");
   }
 
   @Test

@@ -48,14 +48,14 @@ class AccountsInABrowserTest {
     String council = "/councils/" + town.id();
     try (Tour tour = Tour.of(address)) {
       tour.open(Addressing.member(town, Role.LEAD));
-      tour.open(council + "/people?done=role").check("people-done");
+      tour.open(council + "/people?done=role-changed").check("people-done");
       tour.open(council + "/people/invite")
           .type("email", "no address")
           .send()
           .check("invite-wrong");
       tour.type("email", "tom@example.org").tick("role").send().check("invited");
       tour.open(council + "/settings").type("colour", "#ffff00").send().check("look-wrong");
-      tour.open(council + "/settings?done=saved").check("look-saved");
+      tour.open(council + "/settings?done=settings-saved").check("look-saved");
       tour.open("/councils/new").check("forbidden");
     }
   }

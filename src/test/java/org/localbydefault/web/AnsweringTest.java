@@ -45,7 +45,7 @@ class AnsweringTest {
             "homelessness-and-housing");
     assertThat(started.status()).isEqualTo(303);
     String base = URI.create(started.location()).getPath();
-    assertThat(lead.get(base).body()).contains("You do not answer in this assessment yet");
+    assertThat(lead.get(base).body()).contains("You have not started to answer yet");
     assertThat(lead.post(base + "/join", "label", "Head").status()).isEqualTo(422);
     var joined = lead.post(base + "/join", "perspective", "commissioner", "label", "Head");
     assertThat(URI.create(joined.location()).getPath()).isEqualTo(base);

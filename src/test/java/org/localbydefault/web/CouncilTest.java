@@ -6,6 +6,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class CouncilTest {
   @Test
   void anOwnerAddsACouncilByPartOfItsNameAndLeadsIt() throws Exception {
     Browsing owner = as(world.person("Owner", true));
+    assertThat(owner.get("/councils/new?q=").body()).contains("Enter a part of the council’s name");
     Browsing.Page found = owner.get("/councils/new?q=torrid%20borough");
     assertThat(found.body()).contains("Torridge District Council").contains("South West");
     Browsing.Page added = owner.post("/councils/new", "code", "E07000046");
@@ -150,7 +152,7 @@ class CouncilTest {
     String home = "/councils/" + town.id();
     assertThat(lead.post(home + "/settings", "colour", "006B3D", "name", "Our Plymouth").status())
         .isEqualTo(303);
-    assertThat(lead.get(home).body()).contains("Our Plymouth</a>");
+    assertThat(lead.get(home).body()).contains("Our Plymouth</a>", "theme.css?colour=006b3d");
     assertThat(lead.get(home + "/theme.css").body()).contains("#006b3d");
   }
 
@@ -162,14 +164,19 @@ class CouncilTest {
     assertThat(
             lead.upload(path, "logo", "GIF89a".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .body())
-        .contains("Choose a PNG or JPEG file");
-    assertThat(lead.upload(path, "logo", new byte[200_000]).body()).contains("at most 100 KB");
-    assertThat(lead.upload(path, "logo", new byte[0]).body()).contains("Choose a file");
+        .contains("The picture must be a PNG or JPEG file");
+    assertThat(lead.upload(path, "logo", new byte[200_000]).body())
+        .contains("must be 100 KB or smaller");
+    assertThat(lead.upload(path, "logo", new byte[0]).body())
+        .contains("Choose a picture to upload");
     byte[] jpeg = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3};
     assertThat(lead.upload(path, "logo", jpeg).status()).isEqualTo(303);
     Browsing.Page logo = lead.get("/councils/" + town.id() + "/logo");
     assertThat(logo.bytes()).isEqualTo(jpeg);
     assertThat(logo.headers().firstValue("Content-Type")).contains("image/jpeg");
+    String tag = logo.headers().firstValue("ETag").orElseThrow();
+    String picture = "/councils/" + town.id() + "/logo";
+    assertThat(lead.raw("GET", picture, "", List.of("If-None-Match", tag)).status()).isEqualTo(304);
     lead.post(path + "/remove");
     assertThat(lead.get("/councils/" + town.id() + "/logo").status()).isEqualTo(404);
   }

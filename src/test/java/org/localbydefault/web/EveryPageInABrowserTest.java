@@ -2,12 +2,19 @@ package org.localbydefault.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +34,23 @@ import org.localbydefault.web.Routes.Route;
 class EveryPageInABrowserTest {
   private static final String LONG =
       "The Combined Partnership of Llanfairpwllgwyngyllgogerychwyrndrobwll and the <b>Areas</b>";
+
+  /** Text whose language is not what its element says, of Welsh phrases and all others. */
+  private static final String MISTAKEN =
+      """
+      welsh => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const wrong = [];
+        while (texts.nextNode()) {
+          const words = texts.currentNode.textContent.trim();
+          const language = texts.currentNode.parentElement.closest('[lang]').lang;
+          const isName = texts.currentNode.parentElement.closest('.lbd-header__name');
+          if (/\\p{L}/u.test(words) && !isName && (language === 'cy') !== welsh.includes(words)) {
+            wrong.push(language + ': ' + words);
+          }
+        }
+        return wrong;
+      }""";
 
   @TestHTTPResource("/")
   URI address;
@@ -84,6 +108,33 @@ class EveryPageInABrowserTest {
       assertThat(tour.page().locator("h1").count()).isEqualTo(1);
       tour.check(name(route, Person.LEAD, "empty"));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aPageInWelshMarksWhatIsEnglish(Route route) throws IOException {
+    Person person = route.people().get(0);
+    try (Tour tour = Tour.of(address)) {
+      World.Town town = enter(tour, person);
+      tour.page()
+          .context()
+          .addCookies(List.of(new Cookie("language", "cy").setUrl(address.toString())));
+      open(tour, route, town);
+      assertThat((List<?>) tour.page().evaluate(MISTAKEN, welsh())).isEmpty();
+    }
+  }
+
+  /** What the frame says in Welsh. */
+  private static List<String> welsh() throws IOException {
+    Properties phrases = new Properties();
+    try (Reader file =
+        Files.newBufferedReader(Path.of("src/main/resources/messages/shell_cy.properties"))) {
+      phrases.load(file);
+    }
+    return phrases.entrySet().stream()
+        .filter(phrase -> !phrase.getKey().equals("other_language"))
+        .map(phrase -> phrase.getValue().toString())
+        .toList();
   }
 
   /** A council with one of everything, and somebody signed in there. */

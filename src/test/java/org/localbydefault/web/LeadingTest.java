@@ -47,8 +47,10 @@ class LeadingTest {
     Browsing two = town.signedIn(address, round.council(), Role.LEAD);
     String edition = edition(one.get(settings(round)).body());
     two.get(settings(round));
-    assertThat(save(one, round, "Autumn", edition).location()).endsWith("/settings?saved=yes");
-    assertThat(one.get(settings(round) + "?saved=yes").body()).contains("The settings are saved");
+    assertThat(save(one, round, "Autumn", edition).location())
+        .endsWith("/settings?done=settings-saved");
+    assertThat(one.get(settings(round) + "?done=settings-saved").body())
+        .contains("The settings are saved");
     var second = save(two, round, "Winter", edition);
     assertThat(second.status()).isEqualTo(409);
     assertThat(second.body()).contains("Autumn", "Winter", "Use mine", "Keep the saved ones");
@@ -134,7 +136,7 @@ class LeadingTest {
     Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
     assertThat(lead.get(differences(round)).body())
         .contains("1. How far does your council plan and buy services together")
-        .contains("2 of 4 people are within one step of each other", "Not shown: no two groups");
+        .contains("2 of 4 people are within one level of each other", "Not shown: no two groups");
     assertThat(lead.get(agree(round)).body())
         .contains("Note of 1", "Notes are shown without names")
         .doesNotContain("Head of something");

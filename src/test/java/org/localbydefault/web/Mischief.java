@@ -133,7 +133,7 @@ final class Mischief {
   /** A query of some of the parameters that pages read, and one that none reads. */
   String query() {
     List<String> names =
-        List.of("q", "done", "from", "saved", "side", "to", "page", "question", "statement", "x");
+        List.of("q", "done", "from", "side", "to", "page", "question", "statement", "x");
     StringBuilder query = new StringBuilder();
     for (int i = random.nextInt(4); i > 0; i--) {
       String value = encoded();

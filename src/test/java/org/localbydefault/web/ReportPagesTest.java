@@ -152,6 +152,7 @@ class ReportPagesTest {
     Browsing.Page page = councillor.get(shared);
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body()).contains(shared + "/council.html", shared + "/scrutiny-pack.pdf");
+    assertThat(page.body()).contains("/theme.css?colour=");
     assertThat(councillor.get(shared + "/council.pdf").bytes())
         .isEqualTo(lead.get(report + "/council.pdf").bytes());
     assertThat(councillor.get(report).status()).isEqualTo(303);

@@ -122,7 +122,7 @@ class SignTest {
     assertThat(here.post(path, "current", "wrong", "password", "lantern pebble choir").status())
         .isEqualTo(422);
     assertThat(here.post(path, "current", PASSWORD, "password", "lantern pebble choir").location())
-        .endsWith("/account?done=password");
+        .endsWith("/account?done=password-changed");
     assertThat(here.get("/account").status()).isEqualTo(200);
     assertThat(there.get("/account").location()).contains("/sign-in");
   }
@@ -197,6 +197,7 @@ class SignTest {
   @Test
   void theLanguageIsKeptAndLeadsBack() throws Exception {
     Browsing browsing = new Browsing(address);
+    assertThat(browsing.get("/cases?q=care").body()).contains("value=\"/cases?q=care\"");
     Browsing.Page page = browsing.post("/language", "language", "cy", "to", "/privacy");
     assertThat(page.location()).endsWith("/privacy");
     assertThat(browsing.get("/privacy").body()).contains("<html lang=\"cy\"");

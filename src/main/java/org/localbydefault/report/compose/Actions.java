@@ -43,7 +43,7 @@ final class Actions {
     return Tables.row(
         String.valueOf(number),
         action.title(),
-        action.effort().map(Effort::label).orElse(""),
+        action.effort().map(Effort::label).map(Words::capital).orElse(""),
         action.owner(),
         action.due().map(day -> Figures.date(day, draft.wording())).orElse(""),
         action.status().label());
@@ -63,7 +63,7 @@ final class Actions {
               List.of(
                   DataTable.Cell.of(String.valueOf(rows.size() + 1)),
                   action(step.question(), action),
-                  DataTable.Cell.of(action.effort().label()),
+                  DataTable.Cell.of(Words.capital(action.effort().label())),
                   DataTable.Cell.of(""),
                   DataTable.Cell.of(""),
                   DataTable.Cell.of(""))));

@@ -59,7 +59,7 @@ final class CaseStudies {
                 draft.say(
                     Sentence.CASE_AGAIN,
                     study.council().shortName(),
-                    MatchReasons.sentence(draft, match)))));
+                    MatchReasons.inWords(draft, match)))));
   }
 
   static Anchor anchor(CaseStudy study) {
@@ -81,7 +81,7 @@ final class CaseStudies {
         anchor(study),
         place(draft, study),
         study.title(),
-        RichText.of(MatchReasons.sentence(draft, match)),
+        RichText.of(MatchReasons.inWords(draft, match)),
         parts);
   }
 

@@ -87,7 +87,7 @@ final class Evidence {
       spans.add(draft.in(answer.language(), Words.sentence(answer.note())));
     }
     if (answer.confidence() != Confidence.UNSTATED) {
-      String sure = draft.say(Sentence.CONFIDENCE, answer.confidence().label());
+      String sure = draft.say(Sentence.CONFIDENCE, sure(answer));
       spans.add(new Span.Plain(spans.isEmpty() ? sure : " " + sure));
     }
     for (URI link : answer.links()) {
@@ -97,6 +97,10 @@ final class Evidence {
       spans.add(new Span.Link(link.toString(), link));
     }
     return new RichText(spans);
+  }
+
+  private static String sure(Answer answer) {
+    return Words.sentence(Words.capital(answer.confidence().label()));
   }
 
   private static List<Answer> answers(Draft draft, QuestionId question) {

@@ -10,16 +10,16 @@ import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.questionnaire.ThemeId;
 import org.localbydefault.scoring.Scorecard;
 
-/** Why a case study was chosen, in one sentence that a councillor understands. */
+/** Why a case study was chosen, in short sentences that a councillor understands. */
 public final class MatchReasons {
   private MatchReasons() {}
 
-  static String sentence(Draft draft, Match match) {
-    return sentence(draft.wording(), draft.card(), match);
+  static String inWords(Draft draft, Match match) {
+    return inWords(draft.wording(), draft.card(), match);
   }
 
-  /** The sentence, in the wording of reports. */
-  public static String sentence(Wording wording, Scorecard card, Match match) {
+  /** The reasons, in the wording of reports. */
+  public static String inWords(Wording wording, Scorecard card, Match match) {
     Question question = card.question(match.statement()).question();
     List<String> likeness = new ArrayList<>();
     String practice = "";
@@ -36,12 +36,11 @@ public final class MatchReasons {
         likeness(wording, reason, match).ifPresent(likeness::add);
       }
     }
-    themes(wording, card.questionnaire(), match).ifPresent(likeness::add);
     String alike =
         likeness.isEmpty()
             ? ""
             : wording.say(Sentence.MATCH_LIKE, Words.list(likeness, wording.say(Sentence.AND)));
-    return practice + alike + law + ".";
+    return practice + alike + themes(wording, card.questionnaire(), match) + law + ".";
   }
 
   private static String practice(Wording wording, Question question, Reason.ShowsPractice shows) {
@@ -70,8 +69,7 @@ public final class MatchReasons {
     return Optional.empty();
   }
 
-  private static Optional<String> themes(
-      Wording wording, Questionnaire questionnaire, Match match) {
+  private static String themes(Wording wording, Questionnaire questionnaire, Match match) {
     List<String> names = new ArrayList<>();
     for (Reason reason : match.reasons()) {
       if (reason instanceof Reason.SharedTheme shared) {
@@ -80,8 +78,7 @@ public final class MatchReasons {
       }
     }
     return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            wording.say(Sentence.MATCH_THEME, Words.quoted(names, wording.say(Sentence.AND))));
+        ? ""
+        : wording.say(Sentence.MATCH_THEME, Words.quoted(names, wording.say(Sentence.AND)));
   }
 }

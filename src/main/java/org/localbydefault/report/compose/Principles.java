@@ -9,7 +9,10 @@ import org.localbydefault.scoring.QuestionResult;
 import org.localbydefault.scoring.SectionResult;
 import org.localbydefault.scoring.Standing;
 
-/** Each principle: its score, what keeps it there, its statements. */
+/**
+ * Each principle: its score, what keeps it there, its statements. The table of all principles
+ * stands on the front page; here only in a report without one.
+ */
 final class Principles {
   private Principles() {}
 
@@ -17,7 +20,7 @@ final class Principles {
     SectionResult overall = draft.card().overall();
     sayOverall(draft, out, overall);
     addCaps(out, overall);
-    if (!draft.principles().isEmpty()) {
+    if (!draft.principles().isEmpty() && !draft.contains(Part.FRONT_PAGE)) {
       out.add(StandingTables.principles(draft));
     }
     StandingTables.statements(draft, overall.section(), draft.loose()).ifPresent(out::add);

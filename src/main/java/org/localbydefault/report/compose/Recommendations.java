@@ -86,7 +86,8 @@ final class Recommendations {
         number,
         text(draft, weakness.result().question(), step),
         List.of(
-            new KeyFacts.Fact(draft.say(Sentence.HEAD_EFFORT), RichText.of(step.effort().label())),
+            new KeyFacts.Fact(
+                draft.say(Sentence.HEAD_EFFORT), RichText.of(Words.capital(step.effort().label()))),
             blanks.get(0),
             blanks.get(1)));
   }

@@ -69,7 +69,7 @@ public final class ResultWords {
     return Coverage.of(draft, result);
   }
 
-  /** How answers spread, such as "7 of 9 within one step". */
+  /** How answers spread, such as "7 of 9 within one level". */
   public String spread(QuestionResult result) {
     return Spread.inWords(draft, result);
   }

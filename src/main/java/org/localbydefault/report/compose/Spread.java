@@ -10,7 +10,7 @@ import org.localbydefault.scoring.QuestionResult;
 final class Spread {
   private Spread() {}
 
-  /** Such as "7 of 9 within one step", or "Agreed". */
+  /** Such as "7 of 9 within one level", or "Agreed". */
   static String inWords(Draft draft, QuestionResult result) {
     int answers = result.answers();
     if (answers < 2) {

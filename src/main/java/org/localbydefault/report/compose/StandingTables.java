@@ -46,22 +46,30 @@ final class StandingTables {
             .filter(r -> r.standing() != Standing.NOT_ASKED)
             .map(r -> row(draft, r))
             .toList();
-    DataTable table =
-        new DataTable(
-            draft.say(Sentence.STATEMENTS_TABLE, section.shortTitle()),
-            List.of(
-                Tables.text(draft.say(Sentence.HEAD_STATEMENT), 2.6),
-                Tables.text(draft.say(Sentence.HEAD_LEVEL), 4.2),
-                Tables.text(draft.say(Sentence.HEAD_SPREAD), 3.2)),
-            rows);
+    String title = draft.say(Sentence.STATEMENTS_TABLE, section.shortTitle());
+    DataTable table = new DataTable(title, columns(draft), rows);
     return rows.isEmpty() ? Optional.empty() : Optional.of(table);
   }
 
+  /** Whether there is more to say of an answer than its level: others, or that all agreed on it. */
+  private static boolean isSpread(Draft draft) {
+    return draft.assessment().respondents().size() > 1 || !draft.assessment().agreed().isEmpty();
+  }
+
+  private static List<DataTable.Column> columns(Draft draft) {
+    DataTable.Column statement = Tables.text(draft.say(Sentence.HEAD_STATEMENT), 2.85);
+    DataTable.Column level = Tables.text(draft.say(Sentence.HEAD_LEVEL), 4);
+    return isSpread(draft)
+        ? List.of(statement, level, Tables.text(draft.say(Sentence.HEAD_SPREAD), 3.15))
+        : List.of(statement, level);
+  }
+
   private static DataTable.Row row(Draft draft, QuestionResult result) {
+    DataTable.Cell statement = DataTable.Cell.of(result.question().title());
+    DataTable.Cell level = DataTable.Cell.of(draft.mark(result));
     return new DataTable.Row(
-        List.of(
-            DataTable.Cell.of(result.question().title()),
-            DataTable.Cell.of(draft.mark(result)),
-            DataTable.Cell.of(Spread.inWords(draft, result))));
+        isSpread(draft)
+            ? List.of(statement, level, DataTable.Cell.of(Spread.inWords(draft, result)))
+            : List.of(statement, level));
   }
 }

@@ -26,7 +26,9 @@ final class Weaknesses {
   static void write(Draft draft, ChapterWriter out) {
     List<Weakness> weaknesses = draft.results().findings().weaknesses();
     if (weaknesses.isEmpty()) {
-      out.say(Sentence.NO_WEAKNESSES);
+      if (Coverage.answered(draft) > 0) {
+        out.say(Sentence.NO_WEAKNESSES);
+      }
       return;
     }
     if (draft.isTooLittle()) {

@@ -59,25 +59,25 @@ final class CardSetter {
     end();
   }
 
-  /** Sets an answer small: a report has one for every statement. */
   void set(AnswerRecord record, Tag parent, Headings headings) {
     Flow flow = text.flow();
-    flow.gap(type.gap() * 1.2);
+    flow.gap(type.gap() * 1.4);
     flow.anchor(record.anchor().id());
     flow.beginGroup(null);
     Tag tag = parent.child("Sect");
     Tag heading = tag.child(headings.card());
-    text.heading(text.setting(record.title(), type.tableHead(), heading), Column.FULL, null);
-    addMark(record.mark(), tag, type.table(), Column.FULL);
+    text.heading(text.setting(record.title(), type.label(), heading), Column.TEXT, null);
+    addMark(record.mark(), tag);
     for (RichText answer : record.answers()) {
       flow.gap(2);
-      text.paragraph(answer, type.table(), tag.child("P"), Column.FULL);
+      text.paragraph(answer, type.body(), tag.child("P"), Column.TEXT);
     }
     if (!record.notes().isEmpty()) {
-      text.smallList(record.notes(), tag, Column.FULL);
+      flow.gap(2);
+      text.list(record.notes(), false, tag, Column.TEXT);
     }
     flow.endGroup();
-    flow.gap(type.gap() * 1.2);
+    flow.gap(type.gap() * 1.4);
   }
 
   void set(Recommendation recommendation, Tag parent) {
@@ -136,17 +136,13 @@ final class CardSetter {
   }
 
   private void addMark(LevelMark mark, Tag tag) {
-    addMark(mark, tag, type.body(), Column.TEXT);
-  }
-
-  private void addMark(LevelMark mark, Tag tag, Style style, Column column) {
     Drawing steps = LevelStepsDrawing.of(mark);
-    Setting setting = text.setting(labels.level(mark), style, tag.child("P"));
+    Setting setting = text.setting(labels.level(mark), type.body(), tag.child("P"));
     double left = steps.width() + 10;
     Slab slab = new Slab(0);
-    double y = (style.leading() - steps.height()) / 2;
-    slab.add(new Part.Picture(steps, column.left(), y));
-    text.addTo(slab, setting, column.indented(left), 0);
+    double y = (type.body().leading() - steps.height()) / 2;
+    slab.add(new Part.Picture(steps, Column.TEXT.left(), y));
+    text.addTo(slab, setting, Column.TEXT.indented(left), 0);
     text.flow().gap(3);
     text.flow().addKept(slab);
   }

@@ -8,7 +8,7 @@ import org.localbydefault.report.chart.Ink;
 /** The slabs of a report in reading order, before they are placed on pages. */
 final class Flow {
   /** A group that is cut leaves at least this much at either end. */
-  private static final double LEAST_CUT = 70;
+  private static final double LEAST_CUT = 66;
 
   private final List<Item> items = new ArrayList<>();
   private final List<String> anchors = new ArrayList<>(2);
@@ -50,8 +50,8 @@ final class Flow {
     int end = items.size() - 1;
     double head = 0;
     for (int i = groupFrom; i < end && head < LEAST_CUT; i++) {
-      items.get(i).keepsWithNext = true;
       head += items.get(i).slab.height();
+      items.get(i).keepsWithNext |= head < LEAST_CUT;
     }
     double tail = 0;
     for (int i = end; i > groupFrom && tail < LEAST_CUT; i--) {

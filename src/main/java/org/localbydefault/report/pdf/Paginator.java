@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Places slabs on pages: kept slabs together, groups too where no large hole is left. */
 final class Paginator {
   /** A group that fits a page moves to the next, whole, only if less than this would stay empty. */
-  private static final double LARGEST_HOLE = 200;
+  private static final double LARGEST_HOLE = 160;
 
   private final List<Page> pages = new ArrayList<>();
   private final Map<String, Spot> spots = new HashMap<>();

@@ -52,11 +52,15 @@ final class Shaper {
     }
   }
 
-  /** A number such as 2024-25 and a range such as 1–2 stay together. */
+  /** A number such as 2024-25, a range such as 1–2 and an address's https:// stay together. */
   private static boolean isBetweenLetters(String text, int next) {
     char after = text.charAt(next);
     char before = next > 1 ? text.charAt(next - 2) : ' ';
-    return !(isDigit(before) && isDigit(after)) && before != ' ';
+    return !(isDigit(before) && isDigit(after)) && before != ' ' && !isInScheme(text, next);
+  }
+
+  private static boolean isInScheme(String text, int next) {
+    return text.startsWith("//", next - 1) || text.startsWith("://", next - 3);
   }
 
   private static boolean isDigit(char c) {

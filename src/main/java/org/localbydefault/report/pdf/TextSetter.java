@@ -84,7 +84,7 @@ final class TextSetter {
     }
   }
 
-  /** Adds a list with bullets, or with numbers from 1. */
+  /** Adds a list with bullets, or with numbers from 1; a line of it never stands alone. */
   void list(List<RichText> items, boolean isOrdered, Tag parent, Column column) {
     String numbering = isOrdered ? "Decimal" : "Disc";
     Tag list = parent.child("L").attributes("<</O/List/ListNumbering/" + numbering + ">>");
@@ -94,27 +94,22 @@ final class TextSetter {
       Column indented = column.indented(isOrdered ? NUMBER_INDENT : BULLET_INDENT);
       double left = column.left() + (isOrdered ? 0 : 3);
       flow.gap(number == 1 ? 0 : type.gap() * 0.45);
-      addItem(list.child("LI"), item, type.body(), new Place(label, left, indented));
-      if (number < items.size() && (number == 1 || number == items.size() - 1)) {
+      int first = flow.items().size();
+      addItem(list.child("LI"), item, new Place(label, left, indented));
+      boolean isOneLine = flow.items().size() == first + 1;
+      if (isOneLine && number == items.size() && number > 2) {
+        flow.items().get(first - 1).keepsWithNext = true;
+      } else if (isOneLine && number == 1) {
         flow.keepWithNext();
       }
       number++;
     }
   }
 
-  /** Adds a list with bullets, set as small as a table. */
-  void smallList(List<RichText> items, Tag parent, Column column) {
-    Tag list = parent.child("L").attributes("<</O/List/ListNumbering/Disc>>");
-    for (RichText item : items) {
-      flow.gap(2);
-      Place place = new Place("•", column.left() + 3, column.indented(BULLET_INDENT));
-      addItem(list.child("LI"), item, type.table(), place);
-    }
-  }
-
   private record Place(String label, double left, Column column) {}
 
-  private void addItem(Tag item, RichText words, Style style, Place place) {
+  private void addItem(Tag item, RichText words, Place place) {
+    Style style = type.body();
     Setting hanging = setting(place.label(), style, item.child("Lbl")).endWithSpace();
     Setting text = setting(words, style, item.child("LBody"));
     paragraph(text, place.column(), new Hanging(hanging, place.left()));

@@ -30,7 +30,8 @@ interface AssessTexts {
   @Message("Answers are wanted by {day}.")
   String wanted_by(String day);
 
-  @Message("{count} answers come from the last assessment. Check that each still holds.")
+  @Message(
+      "{#if count == 1}One answer comes from the last assessment. Check that it still holds.{#else}{count} answers come from the last assessment. Check that each still holds.{/if}")
   String carried_over(int count);
 
   @Message("Your answers")
@@ -54,10 +55,10 @@ interface AssessTexts {
   @Message("This assessment is locked. Nobody can answer or change an answer now.")
   String locked();
 
-  @Message("You do not answer in this assessment yet.")
+  @Message("You have not started to answer yet.")
   String not_joined();
 
-  @Message("Answer in this assessment")
+  @Message("Start answering")
   String join_button();
 
   @Message("What does not apply to this council")

@@ -25,6 +25,7 @@ import org.localbydefault.web.Answered;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
 import org.localbydefault.web.Sessions;
+import org.localbydefault.web.Visit;
 
 /** The door for people without an account: a personal link, again and on any device. */
 @Path("/answer/{secret}")
@@ -35,6 +36,7 @@ public class GuestPages {
   private final Participants participants;
   private final Answers answers;
   private final Sessions sessions;
+  private final Visit visit;
   private final Clock clock;
 
   GuestPages(
@@ -44,6 +46,7 @@ public class GuestPages {
       Participants participants,
       Answers answers,
       Sessions sessions,
+      Visit visit,
       Clock clock) {
     this.links = links;
     this.councils = councils;
@@ -51,6 +54,7 @@ public class GuestPages {
     this.participants = participants;
     this.answers = answers;
     this.sessions = sessions;
+    this.visit = visit;
     this.clock = clock;
   }
 
@@ -78,6 +82,7 @@ public class GuestPages {
     Participant person =
         participants.find(target.of(), target.participant()).orElseThrow(NotFoundException::new);
     int answered = answers.of(target.of(), person.id()).size();
+    visit.showAs(council);
     String name = council.council().shortName();
     return Response.ok(Templates.answer(name, round, person, answered)).build();
   }

@@ -6,8 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.assessment.Rounds;
@@ -24,6 +28,9 @@ import org.localbydefault.web.Visit;
 public class CouncilPages {
   /** The look changes seldom; what it is belongs to no shared cache. */
   private static final String KEPT = "private, max-age=300";
+
+  /** Whoever changes the logo sees it at once. */
+  private static final String ASKED_FOR = "private, no-cache";
 
   private final Rounds rounds;
   private final Councils councils;
@@ -62,9 +69,14 @@ public class CouncilPages {
   @GET
   @Path("logo")
   @Open(Reach.ANYONE)
-  public Response logo(@PathParam("council") String id) {
+  public Response logo(@PathParam("council") String id, @Context Request request) {
     Logo logo = councils.logo(council(id).id()).orElseThrow(NotFoundException::new);
-    return Response.ok(logo.content(), logo.type()).header(HttpHeaders.CACHE_CONTROL, KEPT).build();
+    EntityTag tag = new EntityTag(Integer.toHexString(Arrays.hashCode(logo.content())));
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    return (unchanged == null ? Response.ok(logo.content(), logo.type()) : unchanged)
+        .tag(tag)
+        .header(HttpHeaders.CACHE_CONTROL, ASKED_FOR)
+        .build();
   }
 
   /** How a council looks is for whoever reads a report of it, too. */

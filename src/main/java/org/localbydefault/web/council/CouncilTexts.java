@@ -22,9 +22,6 @@ interface CouncilTexts {
   @Message("People and councils")
   String people_here();
 
-  @Message("The council was deleted with everything that belonged to it")
-  String deleted();
-
   @Message("Sample")
   String sample();
 
@@ -36,6 +33,9 @@ interface CouncilTexts {
 
   @Message("Type a part of it, such as “Plym” or “north york”")
   String find_hint();
+
+  @Message("Enter a part of the council’s name")
+  String find_error();
 
   @Message("Find")
   String find_submit();
@@ -59,7 +59,7 @@ interface CouncilTexts {
   @Message("Add a council that is not in the register")
   String by_hand();
 
-  @Message("Such as a shadow council, or a partnership of several")
+  @Message("For example, a shadow council or a partnership of several councils.")
   String by_hand_hint();
 
   @Message("Name")

@@ -2,10 +2,8 @@ package org.localbydefault.web.council;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.localbydefault.account.Account;
 import org.localbydefault.web.Belonging;
@@ -26,16 +24,15 @@ public class CouncilsPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance councils(
-        List<Belonging.Place> places, boolean isOwner, String done);
+    static native TemplateInstance councils(List<Belonging.Place> places, boolean isOwner);
 
     private Templates() {}
   }
 
   @GET
   @Open(Reach.MEMBER)
-  public TemplateInstance show(@QueryParam("done") @DefaultValue("") String done) {
+  public TemplateInstance show() {
     Account account = visit.account();
-    return Templates.councils(belonging.of(account.id()), account.isOwner(), done);
+    return Templates.councils(belonging.of(account.id()), account.isOwner());
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.localbydefault.council.EnrolledCouncil;
 import org.localbydefault.web.Answered;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -55,6 +56,6 @@ public class DeletePages {
       return Answered.wrong(Templates.delete(council, form.wrong("name", message)));
     }
     enrolling.delete(council.id(), visit.account());
-    return Answered.to("/councils?done=deleted");
+    return Answered.to("/councils", Done.COUNCIL_DELETED);
   }
 }

@@ -28,6 +28,7 @@ import org.localbydefault.web.Addresses;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.LetterTexts;
 import org.localbydefault.web.Letters;
@@ -137,7 +138,7 @@ public class InvitePages {
             .orElseThrow(NotFoundException::new);
     links.revoke(visit.councilId(), link.id(), clock.instant());
     deeds.note(Deed.LINK_REVOKED, link.id().toString());
-    return Answered.to("/councils/" + visit.councilId() + "/people?done=revoked");
+    return Answered.to("/councils/" + visit.councilId() + "/people", Done.INVITATION_CLOSED);
   }
 
   private TemplateInstance page(Form form) {

@@ -9,9 +9,6 @@ interface LookTexts {
   @Message("Settings")
   String settings_title();
 
-  @Message("The settings were saved")
-  String settings_saved();
-
   @Message("Name in the header")
   String display_name();
 
@@ -42,19 +39,22 @@ interface LookTexts {
   @Message("Logo")
   String logo();
 
+  @Message("Choose a picture")
+  String logo_file();
+
   @Message("A PNG or JPEG file of at most 100 KB")
   String logo_hint();
 
   @Message("The logo now")
   String logo_now();
 
-  @Message("Choose a file")
+  @Message("Choose a picture to upload")
   String logo_missing();
 
-  @Message("Choose a file of at most 100 KB")
+  @Message("The picture must be 100 KB or smaller")
   String logo_large();
 
-  @Message("Choose a PNG or JPEG file")
+  @Message("The picture must be a PNG or JPEG file")
   String logo_kind();
 
   @Message("Upload")
@@ -65,6 +65,12 @@ interface LookTexts {
 
   @Message("Delete this council")
   String delete();
+
+  @Message("Only a council that does not use this any more should be deleted.")
+  String delete_lead();
+
+  @Message("See what would be deleted")
+  String delete_go();
 
   @Message(
       "Its assessments, answers, reports, plan and people’s roles are deleted. You can’t undo this.")

@@ -8,9 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.localbydefault.council.Council;
@@ -52,8 +54,12 @@ public class NewCouncilPages {
 
   @GET
   @Open(Reach.OWNER)
-  public TemplateInstance find(@QueryParam("q") @DefaultValue("") String part) {
-    return page(Form.empty().with("q", part));
+  public TemplateInstance find(
+      @QueryParam("q") @DefaultValue("") String part, @Context UriInfo here) {
+    boolean isSent = here.getQueryParameters().containsKey("q");
+    CouncilTexts words = texts.of(CouncilTexts.class);
+    Form form = Form.empty().with("q", part);
+    return page(form.require(!isSent || !part.isBlank(), "q", words.find_error()));
   }
 
   @POST

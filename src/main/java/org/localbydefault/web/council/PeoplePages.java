@@ -2,10 +2,8 @@ package org.localbydefault.web.council;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -43,7 +41,7 @@ public class PeoplePages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance people(List<Person> people, List<Invited> invited, String done);
+    static native TemplateInstance people(List<Person> people, List<Invited> invited);
 
     private Templates() {}
   }
@@ -60,7 +58,7 @@ public class PeoplePages {
 
   @GET
   @Open(Reach.LEAD)
-  public TemplateInstance show(@QueryParam("done") @DefaultValue("") String done) {
+  public TemplateInstance show() {
     List<Membership> memberships = accounts.people(visit.councilId());
     Map<AccountId, Account> named =
         accounts.find(memberships.stream().map(Membership::account).toList());
@@ -77,7 +75,7 @@ public class PeoplePages {
             .filter(link -> link.isOpen(now))
             .flatMap(PeoplePages::invited)
             .toList();
-    return Templates.people(people, invited, done);
+    return Templates.people(people, invited);
   }
 
   private static Stream<Person> person(Optional<Account> account, Role role) {

@@ -51,7 +51,7 @@ interface PeopleTexts {
   @Message("Works until")
   String until();
 
-  @Message("Close")
+  @Message("Take back")
   String revoke();
 
   @Message("the invitation of {email}")
@@ -78,15 +78,6 @@ interface PeopleTexts {
 
   @Message("Back to the people")
   String to_people();
-
-  @Message("The invitation was closed")
-  String done_revoked();
-
-  @Message("The role was changed")
-  String done_role();
-
-  @Message("The person was removed")
-  String done_removed();
 
   @Message("Make somebody else a lead first. Without a lead nobody could invite people.")
   String last_lead();

@@ -26,6 +26,7 @@ import org.localbydefault.web.Addresses;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -104,7 +105,7 @@ public class PersonPages {
     }
     closeInvitations(shown);
     deeds.note(Deed.ROLE_CHANGED, shown.account().id() + " " + role.get().id());
-    return back(shown, "role");
+    return back(shown, Done.ROLE_CHANGED);
   }
 
   @POST
@@ -119,7 +120,7 @@ public class PersonPages {
     }
     closeInvitations(shown);
     deeds.note(Deed.PERSON_REMOVED, shown.account().id().toString());
-    return back(shown, "removed");
+    return back(shown, Done.PERSON_REMOVED);
   }
 
   @POST
@@ -141,10 +142,10 @@ public class PersonPages {
   }
 
   /** Who is a lead no more can't go back to the list. */
-  private Response back(Shown shown, String done) {
+  private Response back(Shown shown, Done done) {
     boolean isSelf = shown.account().id().equals(visit.account().id());
     String council = "/councils/" + visit.councilId();
-    return Answered.to(isSelf ? "/councils" : council + "/people?done=" + done);
+    return Answered.to(isSelf ? "/councils" : council + "/people", done);
   }
 
   private Shown find(String id) {

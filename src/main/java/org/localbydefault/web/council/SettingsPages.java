@@ -3,11 +3,9 @@ package org.localbydefault.web.council;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +23,7 @@ import org.localbydefault.council.Logo;
 import org.localbydefault.council.Theme;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -51,15 +50,15 @@ public class SettingsPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance settings(EnrolledCouncil council, Form form, String done);
+    static native TemplateInstance settings(EnrolledCouncil council, Form form);
 
     private Templates() {}
   }
 
   @GET
   @Open(Reach.LEAD)
-  public TemplateInstance show(@QueryParam("done") @DefaultValue("") String done) {
-    return Templates.settings(visit.council(), filled(), done);
+  public TemplateInstance show() {
+    return Templates.settings(visit.council(), filled());
   }
 
   private Form filled() {
@@ -78,7 +77,7 @@ public class SettingsPages {
     String colour = colour(form.value("colour"));
     Form checked = check(form, colour);
     if (!checked.isGood()) {
-      return Answered.wrong(Templates.settings(visit.council(), checked, ""));
+      return Answered.wrong(Templates.settings(visit.council(), checked));
     }
     Theme theme = new Theme(form.value("name"), colour, form.value("contact"));
     councils.change(visit.councilId(), theme);
@@ -125,7 +124,7 @@ public class SettingsPages {
 
   private Response wrongLogo(String message) {
     Form form = filled().wrong("logo", message);
-    return Answered.wrong(Templates.settings(visit.council(), form, ""));
+    return Answered.wrong(Templates.settings(visit.council(), form));
   }
 
   @POST
@@ -138,6 +137,6 @@ public class SettingsPages {
 
   private Response changed() {
     deeds.note(Deed.COUNCIL_CHANGED, "");
-    return Answered.to("/councils/" + visit.councilId() + "/settings?done=saved");
+    return Answered.to("/councils/" + visit.councilId() + "/settings", Done.SETTINGS_SAVED);
   }
 }

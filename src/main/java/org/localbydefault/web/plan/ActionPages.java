@@ -26,6 +26,7 @@ import org.localbydefault.plan.Status;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Dates;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -106,7 +107,7 @@ public class ActionPages {
             0);
     Action added = actions.add(visit.councilId(), form.over(blank, 0), clock.instant());
     deeds.note(Deed.ACTION_ADDED, added.id().toString());
-    return Answered.to(plan());
+    return Answered.to(plan(), Done.ACTION_ADDED);
   }
 
   @GET
@@ -139,7 +140,7 @@ public class ActionPages {
       return Answered.conflict(Templates.added(form.form(), choices(), true));
     }
     deeds.note(Deed.ACTION_CHANGED, wanted.id().toString());
-    return Answered.to(plan());
+    return Answered.to(plan(), Done.ACTION_CHANGED);
   }
 
   private Lines theirs(Action action) {
@@ -171,7 +172,7 @@ public class ActionPages {
     Action action = find(id);
     actions.delete(visit.councilId(), action.id());
     deeds.note(Deed.ACTION_DELETED, action.id().toString());
-    return Answered.to(plan());
+    return Answered.to(plan(), Done.ACTION_DELETED);
   }
 
   private Action find(String id) {

@@ -27,6 +27,7 @@ import org.localbydefault.plan.Status;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Dates;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Outcome;
@@ -124,6 +125,6 @@ public class PlanPages {
           Deed.ACTION_ADDED,
           actions.add(visit.councilId(), action, clock.instant()).id().toString());
     }
-    return Answered.to(visit.councilPath() + "/plan");
+    return Answered.to(visit.councilPath() + "/plan", Done.ACTION_ADDED);
   }
 }

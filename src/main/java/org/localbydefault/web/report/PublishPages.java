@@ -18,6 +18,7 @@ import org.localbydefault.publication.Publication;
 import org.localbydefault.publication.Publications;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Dates;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Outcome;
 import org.localbydefault.web.Outcomes;
@@ -94,6 +95,6 @@ public class PublishPages {
             visit.account().id().value(),
             clock.instant());
     reports.note(Deed.REPORT_PUBLISHED, made.id().toString());
-    return Answered.to(visit.councilPath() + "/reports/" + made.id());
+    return Answered.to(visit.councilPath() + "/reports/" + made.id(), Done.REPORT_PUBLISHED);
   }
 }

@@ -70,9 +70,6 @@ interface ReportTexts {
   @Message("Read it here")
   String read();
 
-  @Message("To print or keep")
-  String print();
-
   @Message("The numbers as data")
   String data();
 

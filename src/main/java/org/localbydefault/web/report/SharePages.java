@@ -25,6 +25,7 @@ import org.localbydefault.account.Links;
 import org.localbydefault.publication.Publication;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Dates;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -108,7 +109,7 @@ public class SharePages {
     }
     links.revoke(visit.councilId(), id, clock.instant());
     reports.note(Deed.LINK_REVOKED, id.toString());
-    return Answered.to(path(report) + "/links");
+    return Answered.to(path(report) + "/links", Done.LINK_CLOSED);
   }
 
   private TemplateInstance page(Publication report, Form form) {

@@ -108,11 +108,8 @@ interface ShareTexts {
   @Message("It has ended or was switched off. Ask the council for a new link.")
   String gone();
 
-  @Message("This report was withdrawn")
-  String withdrawn_title();
-
-  @Message("This report was replaced")
-  String replaced_title();
+  @Message("{#if isWithdrawn}This report was withdrawn{#else}This report was replaced{/if}")
+  String ended_title(boolean isWithdrawn);
 
   @Message("{council} shared this self-assessment with you.")
   String shared_lead(String council);

@@ -24,6 +24,7 @@ import org.localbydefault.web.Dates;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
 import org.localbydefault.web.Texts;
+import org.localbydefault.web.Visit;
 
 /** A published report for whoever has a link to it. */
 @Path("/shared/{secret}")
@@ -31,13 +32,21 @@ public class SharedPages {
   private final Links links;
   private final Publications publications;
   private final Councils councils;
+  private final Visit visit;
   private final Texts texts;
   private final Clock clock;
 
-  SharedPages(Links links, Publications publications, Councils councils, Texts texts, Clock clock) {
+  SharedPages(
+      Links links,
+      Publications publications,
+      Councils councils,
+      Visit visit,
+      Texts texts,
+      Clock clock) {
     this.links = links;
     this.publications = publications;
     this.councils = councils;
+    this.visit = visit;
     this.texts = texts;
     this.clock = clock;
   }
@@ -67,6 +76,7 @@ public class SharedPages {
       return gone();
     }
     Shared shared = found.get();
+    visit.showAs(shared.council());
     links.count(link.id(), now);
     String base = "/shared/" + secret;
     ReportView view = ReportView.of(texts.of(ReportTexts.class), shared.publication(), base);
@@ -91,6 +101,7 @@ public class SharedPages {
     }
     Publication report = found.get().publication();
     EnrolledCouncil council = found.get().council();
+    visit.showAs(council);
     if (!PublishedReports.isCurrent(report)) {
       ReportView view = ReportView.of(texts.of(ReportTexts.class), report, "/shared/" + secret);
       return answer(Response.status(Response.Status.GONE).entity(Templates.closed(view, council)));

@@ -15,6 +15,7 @@ import org.localbydefault.account.Deed;
 import org.localbydefault.publication.Publication;
 import org.localbydefault.publication.Publications;
 import org.localbydefault.web.Answered;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -74,7 +75,7 @@ public class WithdrawPages {
       publications.withdraw(visit.councilId(), report.id(), reason, clock.instant());
       reports.note(Deed.REPORT_WITHDRAWN, report.id().toString());
     }
-    return Answered.to(path(report));
+    return Answered.to(path(report), Done.REPORT_WITHDRAWN);
   }
 
   private TemplateInstance page(Publication report, Form form) {

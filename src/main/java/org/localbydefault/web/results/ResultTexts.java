@@ -70,12 +70,6 @@ interface ResultTexts {
       "Groups are shown apart where each has at least {people} people. Here one is smaller, or only one group answered.")
   String sides_none(int people);
 
-  @Message("Show results as seen by")
-  String side_legend();
-
-  @Message("Show")
-  String side_submit();
-
   @Message("As {group} see it")
   String side_title(String group);
 

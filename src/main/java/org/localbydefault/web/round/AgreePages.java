@@ -20,6 +20,7 @@ import org.localbydefault.assessment.Round;
 import org.localbydefault.assessment.Saving;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.QuestionTexts;
@@ -124,7 +125,8 @@ public class AgreePages {
       agreements.withdraw(round.council(), round.id(), laid.question().id());
       deeds.note(Deed.AGREEMENT_REMOVED, laid.question().id().value());
     }
-    return Answered.to(Office.base(round) + "/agree/" + laid.question().id());
+    return Answered.to(
+        Office.base(round) + "/agree/" + laid.question().id(), Done.AGREEMENT_WITHDRAWN);
   }
 
   private Form check(Form sent, Table.Laid laid) {

@@ -16,6 +16,7 @@ import org.localbydefault.assessment.RoundState;
 import org.localbydefault.assessment.Rounds;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -52,7 +53,7 @@ public class ClosingPages {
       rounds.set(round.council(), round.id(), RoundState.LOCKED);
       deeds.note(Deed.ROUND_LOCKED, round.title());
     }
-    return Answered.to(Office.base(round) + "/settings");
+    return Answered.to(Office.base(round) + "/settings", Done.ROUND_LOCKED);
   }
 
   @POST
@@ -65,7 +66,7 @@ public class ClosingPages {
       rounds.set(round.council(), round.id(), wasShown ? RoundState.REOPENED : RoundState.OPEN);
       deeds.note(Deed.ROUND_REOPENED, round.title());
     }
-    return Answered.to(Office.base(round) + "/settings");
+    return Answered.to(Office.base(round) + "/settings", Done.ROUND_REOPENED);
   }
 
   /** Asks once more: it can't be undone. */
@@ -94,6 +95,6 @@ public class ClosingPages {
     }
     rounds.delete(round.council(), round.id());
     deeds.note(Deed.ROUND_DELETED, round.title());
-    return Answered.to("/councils/" + round.council());
+    return Answered.to("/councils/" + round.council(), Done.ROUND_DELETED);
   }
 }

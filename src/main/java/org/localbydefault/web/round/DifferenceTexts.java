@@ -24,7 +24,7 @@ interface DifferenceTexts {
   @Message("Each shows how many people chose which level.")
   String all_lead();
 
-  @Message("{within} of {answers} people are within one step of each other.")
+  @Message("{within} of {answers} people are within one level of each other.")
   String within(int within, int answers);
 
   @Message("Nobody chose a level yet.")
@@ -47,6 +47,9 @@ interface DifferenceTexts {
 
   @Message("Agree on an answer")
   String agree();
+
+  @Message("See what people said")
+  String see_notes();
 
   @Message("Change the agreed answer")
   String change_agreed();
@@ -159,10 +162,4 @@ interface DifferenceTexts {
 
   @Message("Use mine")
   String use_mine();
-
-  @Message("The agreed answer is recorded.")
-  String recorded();
-
-  @Message("The agreed answer is withdrawn.")
-  String withdrawn();
 }

@@ -25,6 +25,7 @@ import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
 import org.localbydefault.web.Content;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -97,10 +98,10 @@ public class NewRoundPages {
         rounds.start(visit.councilId(), settings, content.pin(chosen.questionnaire().id()), now);
     deeds.note(Deed.ROUND_STARTED, round.title());
     if (round.previous().isEmpty()) {
-      return Answered.to(Office.base(round));
+      return Answered.to(Office.base(round), Done.ROUND_STARTED);
     }
     succession.takeOver(round, now);
-    return Answered.to(Office.base(round) + "/changes");
+    return Answered.to(Office.base(round) + "/changes", Done.ROUND_STARTED);
   }
 
   /** The round that it follows: one of the council's, with the same questionnaire. */

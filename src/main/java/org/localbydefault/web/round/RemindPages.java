@@ -8,6 +8,7 @@ import org.localbydefault.account.Deed;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
 import org.localbydefault.web.Reminding;
@@ -32,7 +33,8 @@ public class RemindPages {
     if (reminding.isPossible() && round.isOpen() && !reminding.isDoneToday(round)) {
       reminding.ask(round);
       deeds.note(Deed.PEOPLE_REMINDED, round.title());
+      return Answered.to(Office.base(round) + "/people", Done.PEOPLE_REMINDED);
     }
-    return Answered.to(Office.base(round) + "/people#remind");
+    return Answered.to(Office.base(round) + "/people");
   }
 }

@@ -15,6 +15,7 @@ import org.localbydefault.assessment.Participants;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
 
@@ -54,7 +55,7 @@ public class RemovalPages {
     Participant person = person(round, participant);
     participants.remove(round.council(), person.id());
     deeds.note(Deed.PERSON_REMOVED, round.title());
-    return Answered.to(Office.base(round) + "/people");
+    return Answered.to(Office.base(round) + "/people", Done.RESPONDENT_REMOVED);
   }
 
   /** Somebody of a round that lets them go; what a locked one says stays as it is. */

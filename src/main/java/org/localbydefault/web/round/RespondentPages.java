@@ -30,6 +30,7 @@ import org.localbydefault.assessment.Round;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Perspectives;
@@ -139,7 +140,7 @@ public class RespondentPages {
             .orElseThrow(NotFoundException::new);
     links.revoke(round.council(), link.id(), clock.instant());
     deeds.note(Deed.LINK_REVOKED, round.title());
-    return Answered.to(Office.base(round) + "/people");
+    return Answered.to(Office.base(round) + "/people", Done.LINK_CLOSED);
   }
 
   private Participant person(Round round, String id) {

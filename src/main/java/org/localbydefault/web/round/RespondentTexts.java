@@ -73,16 +73,16 @@ interface RespondentTexts {
   @Message("State")
   String state();
 
-  @Message("Open")
+  @Message("Works")
   String open();
 
-  @Message("Revoked")
+  @Message("Switched off")
   String revoked();
 
-  @Message("Expired")
+  @Message("Ended")
   String expired();
 
-  @Message("Revoke")
+  @Message("Switch off")
   String revoke();
 
   @Message("the link for {name}")
@@ -97,7 +97,7 @@ interface RespondentTexts {
   @Message("A role, not a name. For example, Manager of a local charity.")
   String label_hint();
 
-  @Message("Enter whom the link is for")
+  @Message("Enter who the link is for")
   String label_error();
 
   @Message("Shorten the role to {most} characters or fewer")
@@ -189,7 +189,7 @@ interface RespondentTexts {
   @Message("This link does not work any more")
   String over_title();
 
-  @Message("It has expired or was revoked. Your answers are kept.")
+  @Message("It has ended or was switched off. Your answers are kept.")
   String over();
 
   @Message("Ask the person who sent it for a new link. You then go on where you stopped.")

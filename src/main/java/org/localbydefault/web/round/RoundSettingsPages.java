@@ -3,12 +3,10 @@ package org.localbydefault.web.round;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +21,7 @@ import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -57,10 +56,9 @@ public class RoundSettingsPages {
 
   @GET
   @Open(Reach.LEAD)
-  public TemplateInstance show(
-      @PathParam("round") String roundId, @QueryParam("saved") @DefaultValue("") String saved) {
+  public TemplateInstance show(@PathParam("round") String roundId) {
     Round round = office.round(roundId);
-    return page(round, RoundForm.of(round).with("saved", saved));
+    return page(round, RoundForm.of(round));
   }
 
   @POST
@@ -89,7 +87,7 @@ public class RoundSettingsPages {
       return Answered.conflict(Templates.gone(round, lines));
     }
     deeds.note(Deed.ROUND_CHANGED, change.title());
-    return Answered.to(Office.base(round) + "/settings?saved=yes");
+    return Answered.to(Office.base(round) + "/settings", Done.SETTINGS_SAVED);
   }
 
   /** Everything that was sent, to be sent once more. */

@@ -108,9 +108,6 @@ interface RoundTexts {
   @Message("Save settings")
   String save();
 
-  @Message("The settings are saved.")
-  String saved();
-
   @Message("This assessment is locked. Reopen it to change its settings.")
   String locked();
 

@@ -4,11 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +18,7 @@ import org.localbydefault.account.Deed;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Belonging;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -55,7 +54,7 @@ public class AccountPages {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance account(
-        Account account, List<Belonging.Place> places, boolean hasPassword, String done);
+        Account account, List<Belonging.Place> places, boolean hasPassword);
 
     static native TemplateInstance name(Form form);
 
@@ -66,10 +65,10 @@ public class AccountPages {
 
   @GET
   @Open(Reach.MEMBER)
-  public TemplateInstance show(@QueryParam("done") @DefaultValue("") String done) {
+  public TemplateInstance show() {
     AccountId id = visit.account().id();
     boolean hasPassword = accounts.passwordHash(id).isPresent();
-    return Templates.account(visit.account(), belonging.of(id), hasPassword, done);
+    return Templates.account(visit.account(), belonging.of(id), hasPassword);
   }
 
   @GET
@@ -89,7 +88,7 @@ public class AccountPages {
       return Answered.wrong(Templates.name(form));
     }
     accounts.rename(visit.account().id(), form.value("name"));
-    return Answered.to("/account?done=name");
+    return Answered.to("/account", Done.NAME_CHANGED);
   }
 
   /** Letters that remind, on or off. */
@@ -100,7 +99,7 @@ public class AccountPages {
   public Response remind(MultivaluedMap<String, String> sent) {
     boolean isWanted = Form.of(sent).has("reminders", "on");
     accounts.remind(visit.account().id(), isWanted);
-    return Answered.to("/account?done=" + (isWanted ? "reminders" : "no-reminders"));
+    return Answered.to("/account", isWanted ? Done.REMINDERS_ON : Done.REMINDERS_OFF);
   }
 
   @POST
@@ -110,7 +109,7 @@ public class AccountPages {
     accounts.signOutEverywhere(visit.account().id());
     deeds.note(Deed.SIGNED_OUT_EVERYWHERE, "");
     sessions.end(request);
-    return Answered.to("/sign-in");
+    return Answered.to("/sign-in", Done.SIGNED_OUT_EVERYWHERE);
   }
 
   @GET
@@ -129,6 +128,6 @@ public class AccountPages {
       return Answered.wrong(Templates.delete(Form.empty().wrong("delete", message)));
     }
     sessions.end(request);
-    return Answered.to("/");
+    return Answered.to("/", Done.ACCOUNT_DELETED);
   }
 }

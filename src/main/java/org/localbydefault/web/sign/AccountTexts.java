@@ -27,12 +27,6 @@ interface AccountTexts {
   @Message("None. You sign in with your council account.")
   String no_password();
 
-  @Message("Your name was changed")
-  String done_name();
-
-  @Message("Your password was changed. You are signed out everywhere else.")
-  String done_password();
-
   @Message("Your councils")
   String councils();
 

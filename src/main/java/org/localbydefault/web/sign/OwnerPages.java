@@ -24,6 +24,7 @@ import org.localbydefault.web.Addresses;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -97,7 +98,7 @@ public class OwnerPages {
     // A lead may have made one, and could be somebody with new duties then.
     resets.revoke(person.id());
     deeds.note(Deed.ROLE_CHANGED, person.id().toString());
-    return Answered.to("/people");
+    return Answered.to("/people", Done.DUTIES_CHANGED);
   }
 
   @POST

@@ -16,6 +16,7 @@ import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Deed;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Deeds;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Limits;
 import org.localbydefault.web.Open;
@@ -88,6 +89,6 @@ public class PasswordPages {
     accounts.changePassword(account.id(), passwords.hash(Passwords.typed(form)));
     deeds.note(Deed.PASSWORD_CHANGED, "");
     sessions.begin(accounts.find(account.id()).orElseThrow(), request);
-    return Answered.to("/account?done=password");
+    return Answered.to("/account", Done.PASSWORD_CHANGED);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.localbydefault.account.Link;
 import org.localbydefault.account.LinkTarget;
 import org.localbydefault.web.Answered;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -66,7 +67,7 @@ public class ResetPages {
       return Answered.wrong(Templates.reset(form, Passwords.FEWEST_CHARACTERS));
     }
     sessions.begin(joining.reset(opened.link(), opened.target(), Passwords.typed(form)), request);
-    return Answered.to("/account?done=password");
+    return Answered.to("/account", Done.PASSWORD_CHANGED);
   }
 
   private Opened open(String secret) {

@@ -20,6 +20,7 @@ import org.localbydefault.account.Email;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Deeds;
 import org.localbydefault.web.Destination;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Limits;
 import org.localbydefault.web.Open;
@@ -102,6 +103,6 @@ public class SignPages {
   @Open(Reach.ANYONE)
   public Response signOut() {
     sessions.end(request);
-    return Answered.to("/");
+    return Answered.to("/", Done.SIGNED_OUT);
   }
 }

@@ -45,7 +45,8 @@ class AnyReportTest {
           assertReferencesLeadSomewhere(report);
           assertNumbersAreUnique(report);
           assertThat(ReportParts.blocks(report, CaseStudyCard.class))
-              .allSatisfy(c -> assertThat(c.why().plain()).endsWith(".").doesNotContain(". "));
+              .allSatisfy(
+                  c -> assertThat(c.why().plain()).startsWith("Chosen because").endsWith("."));
         });
   }
 

@@ -26,6 +26,13 @@ class PageBreaksTest {
   private static final double PAGE = Grid.BOTTOM - Grid.TOP;
 
   @Test
+  void anAddressIsNotCutAfterItsScheme() {
+    RichText text = RichText.of("See https://example.org/a/long/path");
+    Shaped shaped = Shaper.shape(text.spans(), TypeScale.NORMAL.body());
+    assertThat(Line.lines(shaped, 85).get(0).to()).isEqualTo("See ".length());
+  }
+
+  @Test
   void nothingStandsBelowTheLastLineOfAPage() {
     for (long seed = 0; seed < 200; seed++) {
       for (Page page : pages(RandomReports.of(seed))) {
