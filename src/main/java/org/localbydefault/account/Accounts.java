@@ -54,6 +54,9 @@ public interface Accounts {
   /** Changes the name that others see. */
   void rename(AccountId id, String name);
 
+  /** Says whether somebody gets letters that remind. */
+  void remind(AccountId id, boolean isWanted);
+
   /**
    * Makes somebody an owner or a trainer, or no more.
    *

@@ -1,6 +1,7 @@
 package org.localbydefault.assessment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.localbydefault.council.CouncilId;
@@ -9,6 +10,12 @@ import org.localbydefault.council.CouncilId;
 public interface Rounds {
   /** A council's rounds, newest first. */
   List<Round> of(CouncilId council);
+
+  /**
+   * Open rounds of all councils that end on a day from one to another, both among them: for letters
+   * that remind, and for nobody's eyes.
+   */
+  List<Round> ending(LocalDate from, LocalDate to);
 
   Optional<Round> find(CouncilId council, RoundId id);
 

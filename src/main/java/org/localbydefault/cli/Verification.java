@@ -8,6 +8,10 @@ import org.localbydefault.report.Edition;
 
 /** Holds a file against what its answers give. */
 final class Verification {
+  private static final String PLAN =
+      "A council's own plan, where a report prints one, is not in the answers and not certified:"
+          + " such a report can't be made again from them alone.";
+
   private final Library library;
   private final Round round;
   private final boolean hasPrevious;
@@ -72,12 +76,14 @@ final class Verification {
     }
     String others =
         claim.digest().isEmpty() ? "answers, case studies or wording" : "case studies or wording";
+    String size =
+        bytes.length == again.length
+            ? ""
+            : "It has %,d bytes and not %,d. ".formatted(bytes.length, again.length);
     return mismatch(
         "it was altered, or made from other %s: it differs from byte %,d on"
             .formatted(others, at + 1),
-        bytes.length == again.length
-            ? ""
-            : "It has %,d bytes and not %,d.".formatted(bytes.length, again.length));
+        (size + (claim.kind().isEmpty() ? "" : PLAN)).strip());
   }
 
   private byte[] again(Claim claim) throws IOException {

@@ -15,7 +15,8 @@ final class VerifyCommand implements Command {
     return Syntax.of(
         "verify",
         "Check that a report (PDF, HTML, JSON or CSV) is what its answers give, byte for byte."
-            + " The JSON result is the score certificate.",
+            + " The JSON result is the score certificate. A council's own action plan, printed in a"
+            + " report, is not in the answers: it is not certified.",
         List.of(
             Syntax.Parameter.one("REPORT-OR-CERTIFICATE", "The file to check."),
             Syntax.Parameter.one("ANSWERS", "The answers that it is said to be made from.")),

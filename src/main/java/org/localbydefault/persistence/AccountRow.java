@@ -41,6 +41,9 @@ class AccountRow {
   @Column(name = "is_trainer")
   boolean isTrainer;
 
+  @Column(name = "wants_reminders")
+  boolean wantsReminders = true;
+
   @Column(name = "created_at")
   Instant createdAt;
 

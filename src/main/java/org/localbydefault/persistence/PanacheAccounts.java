@@ -123,6 +123,11 @@ class PanacheAccounts implements Accounts {
   }
 
   @Override
+  public void remind(AccountId id, boolean isWanted) {
+    rows.findByIdOptional(id.value()).ifPresent(row -> row.wantsReminders = isWanted);
+  }
+
+  @Override
   public boolean appoint(AccountId id, boolean isOwner, boolean isTrainer) {
     AccountRow row = rows.findById(id.value());
     if (row == null || (!isOwner && isLastOwner(row))) {
@@ -227,7 +232,8 @@ class PanacheAccounts implements Accounts {
         row.name,
         row.epoch,
         row.isOwner,
-        row.isTrainer);
+        row.isTrainer,
+        row.wantsReminders);
   }
 
   private static Membership membership(MembershipRow row) {

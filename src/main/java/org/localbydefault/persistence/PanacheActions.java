@@ -3,6 +3,7 @@ package org.localbydefault.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,15 @@ class PanacheActions implements Actions {
   public List<Action> of(CouncilId council) {
     return rows.find("councilId = ?1 order by createdAt, id", council.value()).stream()
         .map(PanacheActions::action)
+        .toList();
+  }
+
+  @Override
+  public List<CouncilId> due(LocalDate from, LocalDate to) {
+    return rows.find("due between ?1 and ?2", from, to).stream()
+        .filter(row -> action(row).status().isOpen())
+        .map(row -> new CouncilId(row.councilId))
+        .distinct()
         .toList();
   }
 

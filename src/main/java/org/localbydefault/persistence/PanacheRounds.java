@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,15 @@ class PanacheRounds implements Rounds {
                     row,
                     itsThemes.getOrDefault(row.id, List.of()),
                     itsTargets.getOrDefault(row.id, List.of())))
+        .toList();
+  }
+
+  @Override
+  public List<Round> ending(LocalDate from, LocalDate to) {
+    return rows
+        .find("state <> ?1 and date between ?2 and ?3", RoundState.LOCKED.name(), from, to)
+        .stream()
+        .map(this::round)
         .toList();
   }
 

@@ -57,6 +57,9 @@ final class Tables {
   static class Links implements PanacheRepositoryBase<LinkRow, UUID> {}
 
   @ApplicationScoped
+  static class Reminders implements PanacheRepositoryBase<ReminderRow, UUID> {}
+
+  @ApplicationScoped
   static class Attempts implements PanacheRepositoryBase<AttemptRow, UUID> {}
 
   @ApplicationScoped

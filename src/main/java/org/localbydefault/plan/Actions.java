@@ -1,6 +1,7 @@
 package org.localbydefault.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.localbydefault.assessment.Saving;
@@ -10,6 +11,12 @@ import org.localbydefault.council.CouncilId;
 public interface Actions {
   /** A council's actions, oldest first. */
   List<Action> of(CouncilId council);
+
+  /**
+   * Councils with an open action due on a day from one to another, both among them: for letters
+   * that remind, and for nobody's eyes.
+   */
+  List<CouncilId> due(LocalDate from, LocalDate to);
 
   Optional<Action> find(CouncilId council, ActionId id);
 

@@ -26,6 +26,15 @@ interface DoneTexts {
   @Message("The council is deleted with everything that belonged to it")
   String council_deleted();
 
+  @Message("Reminders go out within the hour")
+  String people_reminded();
+
+  @Message("You get no more reminders")
+  String reminders_off();
+
+  @Message("You get reminders again")
+  String reminders_on();
+
   @Message("The duties are saved")
   String duties_changed();
 

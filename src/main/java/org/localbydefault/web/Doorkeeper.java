@@ -1,20 +1,21 @@
 package org.localbydefault.web;
 
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Role;
 import org.localbydefault.council.CouncilId;
@@ -25,15 +26,14 @@ import org.localbydefault.council.EnrolledCouncil;
  * Lets visitors in: every request passes here, and what no page opens for them stays shut. To
  * somebody from elsewhere a council's pages are not forbidden, they are not there.
  */
-@Provider
-@Priority(Priorities.AUTHORIZATION)
-public class Doorkeeper implements ContainerRequestFilter {
+public class Doorkeeper {
   private final ResourceInfo page;
   private final RoutingContext routing;
   private final Sessions sessions;
   private final Councils councils;
   private final Accounts accounts;
   private final Visit visit;
+  private final Unsent unsent;
 
   Doorkeeper(
       ResourceInfo page,
@@ -41,16 +41,20 @@ public class Doorkeeper implements ContainerRequestFilter {
       Sessions sessions,
       Councils councils,
       Accounts accounts,
-      Visit visit) {
+      Visit visit,
+      Unsent unsent) {
     this.page = page;
     this.routing = routing;
     this.sessions = sessions;
     this.councils = councils;
     this.accounts = accounts;
     this.visit = visit;
+    this.unsent = unsent;
   }
 
-  @Override
+  /** Forms are read before: what somebody typed who was signed out meanwhile is given back. */
+  @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+  @WithFormRead
   public void filter(ContainerRequestContext request) {
     Visitor visitor = sessions.visitor(routing);
     visit.begin(visitor, Languages.of(request.getCookies()), here(request));
@@ -132,12 +136,14 @@ public class Doorkeeper implements ContainerRequestFilter {
   }
 
   /** A stranger is asked to sign in and comes back; anybody else is told no. */
-  private static void refuse(Visitor visitor, ContainerRequestContext request) {
-    if (visitor instanceof Visitor.Stranger) {
+  private void refuse(Visitor visitor, ContainerRequestContext request) {
+    if (visitor instanceof Visitor.Stranger && unsent.isThere(request)) {
+      throw new WebApplicationException(Response.Status.UNAUTHORIZED);
+    } else if (visitor instanceof Visitor.Stranger) {
       boolean isLooking = request.getMethod().matches("GET|HEAD");
       String back = isLooking ? here(request) : "/";
       String to = "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
-      request.abortWith(Response.seeOther(URI.create(to)).build());
+      throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(to));
     } else if (visitor instanceof Visitor.Guest) {
       throw new NotFoundException();
     } else {

@@ -41,14 +41,28 @@ public class Letters {
    */
   public void send(Email to, String subject, String words, String path) {
     String text = words.replace("%s", addresses.configured().orElseThrow() + path);
-    Arc.container().getExecutorService().execute(() -> send(to, subject, text));
+    Mail mail = Mail.withText(to.value(), subject, text);
+    Arc.container().getExecutorService().execute(() -> send(mail));
   }
 
-  private void send(Email to, String subject, String text) {
+  /**
+   * Sends a letter that reminds, and waits for it.
+   *
+   * @return whether the mail server took it
+   */
+  boolean send(Letter letter) {
+    Mail mail = Mail.withText(letter.to().value(), letter.subject(), letter.text());
+    return send(mail.addHeader("List-Unsubscribe", "<" + letter.stop() + ">"));
+  }
+
+  private boolean send(Mail mail) {
     try {
-      mailer.send(Mail.withText(to.value(), subject, text));
+      mailer.send(mail);
+      return true;
     } catch (RuntimeException e) {
-      LOG.errorf("a letter could not be sent: %s", e.getClass().getName());
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      LOG.errorf("a letter could not be sent: %s", cause.getClass().getName());
+      return false;
     }
   }
 }

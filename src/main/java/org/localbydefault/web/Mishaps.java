@@ -26,7 +26,7 @@ class Mishaps {
   private static final String ERROR_ID = "X-Error-Id";
 
   /** What protects forms, as the platform names it. */
-  private static final String TOKEN = "csrf_token";
+  static final String TOKEN = "csrf_token";
 
   private static final String TOKEN_COOKIE = "form-token";
   private static final List<String> FORM_READERS =
@@ -34,14 +34,21 @@ class Mishaps {
           "org.jboss.resteasy.reactive.server.core.multipart.",
           "org.jboss.resteasy.reactive.common.providers.serialisers.");
   private static final int MAINTENANCE = 503;
+  private static final int SIGNED_OUT = 401;
+
+  /** Where what was sent is given back. */
+  private static final List<Integer> KEPT = List.of(400, SIGNED_OUT);
+
   private static final int MOST_FRAMES = 30;
 
   private final Refusals refusals;
   private final Visit visit;
   private final RoutingContext routing;
+  private final Unsent unsent;
 
-  Mishaps(Refusals refusals, Visit visit, RoutingContext routing) {
+  Mishaps(Refusals refusals, Visit visit, RoutingContext routing, Unsent unsent) {
     this.refusals = refusals;
+    this.unsent = unsent;
     this.visit = visit;
     this.routing = routing;
   }
@@ -90,7 +97,11 @@ class Mishaps {
       Optional<String> id = Optional.ofNullable(response.getHeaderString(ERROR_ID));
       boolean isForm = request.getMethod().equals("POST");
       keepToken(request.getCookies().get(TOKEN_COOKIE));
-      response.setEntity(refusals.page(response.getStatus(), isForm, id));
+      boolean isKept = KEPT.contains(response.getStatus()) && unsent.isThere(request);
+      response.setEntity(
+          isKept
+              ? unsent.page(response.getStatus() == SIGNED_OUT)
+              : refusals.page(response.getStatus(), isForm, id));
       response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Refusals.type());
     }
     if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {

@@ -87,6 +87,9 @@ public interface QuestionTexts {
   @Message("Your answer is saved when you continue.")
   String saved_at_once();
 
+  @Message("You stay signed in until {time}; what you send later is not lost.")
+  String until(String time);
+
   @Message("This answer changed while you worked on it")
   String conflict_title();
 

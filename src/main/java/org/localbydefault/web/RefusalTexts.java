@@ -15,6 +15,33 @@ interface RefusalTexts {
   @Message("Go back, load the page again and send it once more.")
   String old_do();
 
+  @Message("Not saved yet")
+  String unsent_title();
+
+  @Message("You were signed out, so nothing was saved. What you typed is still here.")
+  String unsent_out();
+
+  @Message("The page was open for too long. What you typed is still here: send it again.")
+  String unsent_old();
+
+  @Message("Keep this page open, and sign in on another:")
+  String unsent_sign_in();
+
+  @Message("sign in (opens in a new tab)")
+  String unsent_link();
+
+  @Message("If you answer by a personal link, open that link again instead.")
+  String unsent_guest();
+
+  @Message("Come back to this page and send it again.")
+  String unsent_back();
+
+  @Message("Send it again")
+  String unsent_send();
+
+  @Message("What you typed")
+  String unsent_typed();
+
   @Message("Page not found")
   String lost_title();
 

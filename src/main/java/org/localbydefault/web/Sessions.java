@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.AccountId;
@@ -20,7 +21,9 @@ public class Sessions {
   /** The cookie's name. */
   public static final String COOKIE = "session";
 
+  /** From the last page that somebody opened. */
   private static final Duration LASTS = Duration.ofHours(12);
+
   private static final Duration RENEWED_AFTER = Duration.ofMinutes(10);
   private static final String MEMBER = "member";
   private static final String GUEST = "guest";
@@ -97,6 +100,11 @@ public class Sessions {
 
   private void save(String principal, RoutingContext request) {
     cookies.save(principal, request, COOKIE, null, request.request().isSSL());
+  }
+
+  /** Until when somebody who now opens a page can send it. */
+  public Instant lasts() {
+    return clock.instant().plus(LASTS).minus(RENEWED_AFTER);
   }
 
   /** Signs out on this browser. */

@@ -37,6 +37,7 @@ final class House {
           "plan",
           "publication",
           "account",
+          "reminder",
           "scoring",
           "finding",
           "casestudy",
@@ -51,7 +52,12 @@ final class House {
           "io.quarkus.arc..");
 
   private static final List<String> WEB =
-      plus(FRAMEWORK, "io.quarkus..", "io.vertx..", "org.jboss.resteasy.reactive..");
+      plus(
+          FRAMEWORK,
+          "io.quarkus..",
+          "io.vertx..",
+          "org.jboss.resteasy.reactive..",
+          "javax.crypto..");
 
   /** The pages, a package a feature. None may use another. */
   private static final List<String> PAGES =

@@ -45,6 +45,8 @@ import org.localbydefault.questionnaire.QuestionnaireId;
 import org.localbydefault.questionnaire.SectionId;
 import org.localbydefault.questionnaire.ThemeId;
 import org.localbydefault.questionnaire.yaml.ContentFolder;
+import org.localbydefault.reminder.Occasion;
+import org.localbydefault.reminder.Reminder;
 
 /** A council with a lead, a round and somebody who answers in it. */
 public record Place(CouncilId council, Account lead, Round round, Participant participant) {
@@ -126,6 +128,9 @@ public record Place(CouncilId council, Account lead, Round round, Participant pa
             Deed.ROUND_STARTED,
             round.id().toString(),
             NOW));
+    LocalDate day = LocalDate.of(2026, 11, 20);
+    stores.reminders.add(
+        new Reminder(Occasion.ANSWER, council, lead.id(), Optional.of(round.id()), day), day, NOW);
     return new Filled(action, publication, link.link().id());
   }
 

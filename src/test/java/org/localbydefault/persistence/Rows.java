@@ -6,11 +6,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.localbydefault.council.CouncilId;
 
@@ -23,7 +27,7 @@ public class Rows {
   public Map<String, List<String>> of(CouncilId council) throws SQLException {
     Map<String, List<String>> rows = new TreeMap<>();
     try (Connection connection = database.getConnection()) {
-      for (String table : tables(connection)) {
+      for (String table : tables(connection, "council_id")) {
         String query = "select * from " + table + " where council_id = ?";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
           statement.setObject(1, council.value());
@@ -36,17 +40,65 @@ public class Rows {
     return rows;
   }
 
-  private static List<String> tables(Connection connection) throws SQLException {
-    List<String> tables = new ArrayList<>();
+  /** Every row of every table. */
+  public Map<String, List<String>> all() throws SQLException {
+    Map<String, List<String>> rows = new TreeMap<>();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String table : tables(connection, "%")) {
+        try (ResultSet row = statement.executeQuery("select * from \"" + table + "\"")) {
+          rows.put(table, lines(row));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** Columns of this name, as table and column in small letters. */
+  public Set<String> columns(String name) throws SQLException {
+    Set<String> found = new TreeSet<>();
+    try (Connection connection = database.getConnection();
+        ResultSet columns = columns(connection, name)) {
+      while (columns.next()) {
+        String column = columns.getString("TABLE_NAME") + "." + columns.getString("COLUMN_NAME");
+        found.add(column.toLowerCase(Locale.ROOT));
+      }
+    }
+    return found;
+  }
+
+  /** Columns that refer to accounts, with what becomes of them when one goes. */
+  public Map<String, Integer> referringToAccounts() throws SQLException {
+    Map<String, Integer> found = new TreeMap<>();
+    try (Connection connection = database.getConnection()) {
+      boolean isCapital = connection.getMetaData().storesUpperCaseIdentifiers();
+      String account = isCapital ? "ACCOUNT" : "account";
+      try (ResultSet keys =
+          connection.getMetaData().getExportedKeys(null, connection.getSchema(), account)) {
+        while (keys.next()) {
+          String column = keys.getString("FKTABLE_NAME") + "." + keys.getString("FKCOLUMN_NAME");
+          found.put(column.toLowerCase(Locale.ROOT), (int) keys.getShort("DELETE_RULE"));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static ResultSet columns(Connection connection, String name) throws SQLException {
     boolean isCapital = connection.getMetaData().storesUpperCaseIdentifiers();
-    String column = isCapital ? "COUNCIL_ID" : "council_id";
-    try (ResultSet columns =
-        connection.getMetaData().getColumns(null, connection.getSchema(), "%", column)) {
+    String column = isCapital ? name.toUpperCase(Locale.ROOT) : name;
+    return connection.getMetaData().getColumns(null, connection.getSchema(), "%", column);
+  }
+
+  private static List<String> tables(Connection connection, String column) throws SQLException {
+    Set<String> tables = new TreeSet<>();
+    try (ResultSet columns = columns(connection, column)) {
       while (columns.next()) {
         tables.add(columns.getString("TABLE_NAME"));
       }
     }
-    return tables;
+    tables.removeIf(table -> table.startsWith("flyway"));
+    return List.copyOf(tables);
   }
 
   private static List<String> lines(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import org.localbydefault.assessment.Rounds;
 import org.localbydefault.council.Councils;
 import org.localbydefault.plan.Actions;
 import org.localbydefault.publication.Publications;
+import org.localbydefault.reminder.Reminders;
 
 /** Every store. */
 @Singleton
@@ -26,6 +27,7 @@ public class Stores {
   @Inject public Links links;
   @Inject public Participants participants;
   @Inject public Publications publications;
+  @Inject public Reminders reminders;
   @Inject public Rounds rounds;
   @Inject public Trail trail;
 }

@@ -2,8 +2,12 @@ package org.localbydefault.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +54,44 @@ class ServeIT {
     try (Served served = Served.start(Served.Start.embedded(data()))) {
       assertThat(status(served, first)).isEqualTo(410);
       assertThat(status(served, served.startPath())).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aRequestUnderWayIsFinishedWhenTheProgramIsToldToStop() throws Exception {
+    Served served = Served.start(Served.Start.embedded(data()));
+    try (Socket socket = new Socket("localhost", served.address().getPort())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(ascii("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 11\r\n"));
+      out.write(ascii("Content-Type: application/x-www-form-urlencoded\r\n\r\nemail"));
+      out.flush();
+      // Another request that is answered: the first has arrived by then.
+      assertThat(status(served, "/sign-in")).isEqualTo(200);
+      Thread stopping = new Thread(served::close);
+      stopping.start();
+      awaitRefusal(served);
+      out.write(ascii("=a@b.c"));
+      out.flush();
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+      assertThat(in.readLine()).isEqualTo("HTTP/1.1 400 Bad Request");
+      stopping.join();
+    }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Whoever comes now is not served any more. */
+  private static void awaitRefusal(Served served) throws InterruptedException {
+    try {
+      while (status(served, "/sign-in") == 200) {
+        Thread.sleep(20);
+      }
+    } catch (IOException closed) {
+      // Nobody listens any more.
     }
   }
 

@@ -2,6 +2,7 @@ package org.localbydefault.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -58,6 +59,26 @@ class AssessInABrowserTest {
       walk.open(base + "/check").check("round-check");
       walk.press("I have finished");
       walk.check("finished");
+    }
+  }
+
+  @Test
+  void whatWasSentTooLateIsSentAgainFromThePageThatSaysSo() {
+    Round round = town.round(town.council().id());
+    Account somebody = town.person(round.council(), Role.CONTRIBUTOR);
+    town.respondent(round, Optional.of(somebody), Perspective.COMMISSIONER);
+    try (Tour walk = signedIn(somebody)) {
+      walk.open(Town.base(round) + "/questions/" + FIRST);
+      walk.tick("answer-2");
+      walk.type("note", "Typed before the session ended.\nAnd more.");
+      walk.page().context().clearCookies();
+      walk.press("Continue");
+      walk.check("unsent");
+      try (Page other = walk.page().context().newPage()) {
+        other.navigate(address.resolve(Addressing.member(somebody)).toString());
+      }
+      walk.press("Send it again");
+      assertThat(town.saidIn(round)).containsExactly("emerging");
     }
   }
 

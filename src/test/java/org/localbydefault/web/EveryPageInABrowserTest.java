@@ -57,6 +57,7 @@ class EveryPageInABrowserTest {
 
   @Inject World world;
   @Inject Links links;
+  @Inject StopLinks stops;
   @Inject Clock clock;
 
   static Stream<Route> pages() {
@@ -166,6 +167,7 @@ class EveryPageInABrowserTest {
       case "/reset/{secret}" -> made(new LinkTarget.Reset(town.person(Role.VIEWER).id()));
       case "/invitations/{secret}" -> town.invitation().secret().value();
       case "/answer/{secret}" -> town.answering().secret().value();
+      case "/reminders/{secret}" -> stops.secret(town.person(Role.VIEWER).id());
       case "/shared/{secret}" -> town.reading().secret().value();
       default -> "";
     };

@@ -95,6 +95,18 @@ class LeadingTest {
   }
 
   @Test
+  void whereNoLettersAreSentTheLeadIsToldWhatToDoInstead()
+      throws IOException, InterruptedException {
+    Round round = town.round(town.council().id());
+    Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
+    lead.get(Town.base(round) + "/people");
+    lead.post(Town.base(round) + "/people/remind");
+    assertThat(lead.get(Town.base(round) + "/people").body())
+        .contains("This service sends no e-mail. Write to them yourself.")
+        .doesNotContain("Send reminders");
+  }
+
+  @Test
   void aPersonIsRemovedWithTheirAnswers() throws IOException, InterruptedException {
     Round round = town.round(town.council().id());
     answer(round, "starting");

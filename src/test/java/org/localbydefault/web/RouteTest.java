@@ -128,7 +128,8 @@ class RouteTest {
       return Person.Meets.SIGN_IN;
     }
     return switch (page.status()) {
-      case 401, 403 -> Person.Meets.FORBIDDEN;
+      case 401 -> Person.Meets.SIGN_IN;
+      case 403 -> Person.Meets.FORBIDDEN;
       case 404 -> isGuess ? Person.Meets.PAGE : Person.Meets.NOTHING;
       default -> Person.Meets.PAGE;
     };

@@ -44,6 +44,9 @@ final class Routes {
       POST /account/name                                      MEMBER
       GET  /account/password                                  MEMBER
       POST /account/password                                  MEMBER
+      POST /account/reminders                                 MEMBER
+      GET  /reminders/{secret}                                ANYONE
+      POST /reminders/{secret}                                ANYONE
       GET  /account/export.json                               MEMBER
       POST /account/sign-out-everywhere                       MEMBER
       GET  /account/delete                                    MEMBER
@@ -115,6 +118,7 @@ final class Routes {
       GET  /councils/{council}/rounds/{round}/people                        LEAD
       POST /councils/{council}/rounds/{round}/people                        LEAD
       POST /councils/{council}/rounds/{round}/people/links/{link}/revoke    LEAD
+      POST /councils/{council}/rounds/{round}/people/remind                 LEAD
       POST /councils/{council}/rounds/{round}/people/{participant}/link     LEAD
       GET  /councils/{council}/rounds/{round}/people/{participant}/remove   LEAD
       POST /councils/{council}/rounds/{round}/people/{participant}/remove   LEAD

@@ -27,6 +27,9 @@ interface AssessTexts {
   @Message("Answer the parts in any order. Each answer is saved when you continue.")
   String any_order();
 
+  @Message("Answers are wanted by {day}.")
+  String wanted_by(String day);
+
   @Message(
       "{#if count == 1}One answer comes from the last assessment. Check that it still holds.{#else}{count} answers come from the last assessment. Check that each still holds.{/if}")
   String carried_over(int count);

@@ -29,10 +29,12 @@ import org.localbydefault.questionnaire.Question;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
+import org.localbydefault.web.Dates;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.QuestionTexts;
 import org.localbydefault.web.Reach;
+import org.localbydefault.web.Sessions;
 import org.localbydefault.web.Texts;
 import org.localbydefault.web.Visit;
 
@@ -40,13 +42,16 @@ import org.localbydefault.web.Visit;
 @Path("/councils/{council}/rounds/{round}/questions/{question}")
 public class QuestionPages {
   private final Desk desk;
+  private final Sessions sessions;
   private final Answers answers;
   private final Visit visit;
   private final Texts texts;
   private final Clock clock;
 
-  QuestionPages(Desk desk, Answers answers, Visit visit, Texts texts, Clock clock) {
+  QuestionPages(
+      Desk desk, Sessions sessions, Answers answers, Visit visit, Texts texts, Clock clock) {
     this.desk = desk;
+    this.sessions = sessions;
     this.answers = answers;
     this.visit = visit;
     this.texts = texts;
@@ -55,7 +60,8 @@ public class QuestionPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance question(Asked asked, Form form, List<Choice> confidences);
+    static native TemplateInstance question(
+        Asked asked, Form form, List<Choice> confidences, String until);
 
     static native TemplateInstance conflict(Asked asked, Form form, Said theirs, Said mine);
 
@@ -144,7 +150,7 @@ public class QuestionPages {
             new Choice(Confidence.SEEN.id(), words().seen()),
             new Choice(Confidence.BELIEVED.id(), words().believed()),
             new Choice(Confidence.GUESS.id(), words().guess()));
-    return Templates.question(asked, form, sure);
+    return Templates.question(asked, form, sure, Dates.time(sessions.lasts()));
   }
 
   /** Made from no answer, unless it says from which. */

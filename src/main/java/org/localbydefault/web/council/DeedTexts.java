@@ -51,6 +51,9 @@ interface DeedTexts {
   @Message("finished answering")
   String respondent_finished();
 
+  @Message("reminded people to answer in")
+  String people_reminded();
+
   @Message("recorded an agreed answer")
   String answer_agreed();
 

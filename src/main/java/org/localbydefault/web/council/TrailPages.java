@@ -94,6 +94,7 @@ public class TrailPages {
       case ROUND_REOPENED -> words.round_reopened();
       case ROUND_DELETED -> words.round_deleted();
       case RESPONDENT_FINISHED -> words.respondent_finished();
+      case PEOPLE_REMINDED -> words.people_reminded();
       case ANSWER_AGREED -> words.answer_agreed();
       case AGREEMENT_REMOVED -> words.agreement_removed();
       case REPORT_PUBLISHED -> words.report_published();

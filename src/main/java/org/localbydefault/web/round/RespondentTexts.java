@@ -170,6 +170,9 @@ interface RespondentTexts {
   @Message("Each answer is saved when you continue. Open the link again to go on, on any device.")
   String answer_resume();
 
+  @Message("On a computer that others use, sign out when you stop.")
+  String answer_shared();
+
   @Message(
       "Whoever sent you this link can open it too. Once you have started, you can make one that only you know.")
   String answer_own();

@@ -20,6 +20,7 @@ import org.localbydefault.assessment.SavedAnswer;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.web.Dates;
 import org.localbydefault.web.Perspectives;
+import org.localbydefault.web.Reminding;
 
 /** Who answers in a round and how far they are; never what they say. */
 @ApplicationScoped
@@ -29,23 +30,40 @@ class Roster {
   private final Links links;
   private final Accounts accounts;
   private final Perspectives perspectives;
+  private final Reminding reminding;
   private final Clock clock;
 
-  Roster(Office office, Links links, Accounts accounts, Perspectives perspectives, Clock clock) {
+  Roster(
+      Office office,
+      Links links,
+      Accounts accounts,
+      Perspectives perspectives,
+      Reminding reminding,
+      Clock clock) {
     this.office = office;
     this.links = links;
     this.accounts = accounts;
     this.perspectives = perspectives;
+    this.reminding = reminding;
     this.clock = clock;
   }
 
   /** What the page shows. */
-  public record Page(List<Person> people, List<PersonalLink> links, int finished) {
+  public record Page(List<Person> people, List<PersonalLink> links, int finished, Letters letters) {
     public Page {
       people = List.copyOf(people);
       links = List.copyOf(links);
     }
   }
+
+  /**
+   * Letters to those who have not finished.
+   *
+   * @param isPossible whether this installation sends any
+   * @param isDone whether they go out today
+   * @param count how many there would be
+   */
+  public record Letters(boolean isPossible, boolean isDone, int count) {}
 
   /**
    * Somebody who answers.
@@ -78,7 +96,13 @@ class Roster {
             .map(one -> person(one, answered, known, linksOf(all, one)))
             .toList();
     List<PersonalLink> given = all.stream().map(link -> personal(link, now)).toList();
-    return new Page(people, given, (int) people.stream().filter(Person::isFinished).count());
+    int finished = (int) people.stream().filter(Person::isFinished).count();
+    return new Page(people, given, finished, letters(round));
+  }
+
+  private Letters letters(Round round) {
+    return new Letters(
+        reminding.isPossible(), reminding.isDoneToday(round), reminding.unfinished(round));
   }
 
   private static Stream<AccountId> account(Participant one) {

@@ -39,7 +39,7 @@ interface RoundTexts {
   @Message("When does the assessment end?")
   String date();
 
-  @Message("For example, 27 3 2027. The report carries this date.")
+  @Message("For example, 27 3 2027. Answers are wanted by then, and the report carries this date.")
   String date_hint();
 
   @Message("Day")

@@ -91,6 +91,17 @@ public class AccountPages {
     return Answered.to("/account", Done.NAME_CHANGED);
   }
 
+  /** Letters that remind, on or off. */
+  @POST
+  @Path("reminders")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Open(Reach.MEMBER)
+  public Response remind(MultivaluedMap<String, String> sent) {
+    boolean isWanted = Form.of(sent).has("reminders", "on");
+    accounts.remind(visit.account().id(), isWanted);
+    return Answered.to("/account", isWanted ? Done.REMINDERS_ON : Done.REMINDERS_OFF);
+  }
+
   @POST
   @Path("sign-out-everywhere")
   @Open(Reach.MEMBER)

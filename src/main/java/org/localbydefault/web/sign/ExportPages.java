@@ -29,6 +29,8 @@ import org.localbydefault.assessment.SavedAnswer;
 import org.localbydefault.council.CouncilId;
 import org.localbydefault.council.Councils;
 import org.localbydefault.council.EnrolledCouncil;
+import org.localbydefault.reminder.Reminder;
+import org.localbydefault.reminder.Reminders;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
 import org.localbydefault.web.Visit;
@@ -40,6 +42,7 @@ public class ExportPages {
   private final Councils councils;
   private final Participants participants;
   private final Answers answers;
+  private final Reminders reminders;
   private final Trail trail;
   private final Visit visit;
 
@@ -48,12 +51,14 @@ public class ExportPages {
       Councils councils,
       Participants participants,
       Answers answers,
+      Reminders reminders,
       Trail trail,
       Visit visit) {
     this.accounts = accounts;
     this.councils = councils;
     this.participants = participants;
     this.answers = answers;
+    this.reminders = reminders;
     this.trail = trail;
     this.visit = visit;
   }
@@ -87,8 +92,10 @@ public class ExportPages {
                 accounts.identity(account.id()).map(ExportPages::identity).orElse(null))
             .put("owner", account.isOwner())
             .put("trainer", account.isTrainer())
+            .put("wantsReminders", account.wantsReminders())
             .put("roles", array(memberships, role -> role(role, name)))
             .put("answers", array(places, place -> place(place, name)))
+            .put("reminders", array(reminders.of(account.id()), one -> reminder(one, name)))
             .put("trail", array(entries, entry -> entry(entry, name)));
     return Response.ok(all.encodePrettily(), MediaType.APPLICATION_JSON + ";charset=UTF-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"")
@@ -141,6 +148,14 @@ public class ExportPages {
       return "not applicable: " + reason.reason();
     }
     return "don't know";
+  }
+
+  private static JsonObject reminder(Reminder reminder, Function<CouncilId, String> name) {
+    return new JsonObject()
+        .put("council", name.apply(reminder.council()))
+        .put("occasion", reminder.occasion().name())
+        .put("round", reminder.round().map(Object::toString).orElse(null))
+        .put("day", reminder.day().toString());
   }
 
   private static JsonObject entry(Trail.Entry entry, Function<CouncilId, String> name) {
