@@ -34,6 +34,7 @@ class StatementsTest {
   @Inject Crowd crowd;
   @Inject Statements statements;
   @Inject Links links;
+  @Inject StopLinks stops;
   @Inject Clock clock;
 
   @TestHTTPResource("/")
@@ -69,11 +70,12 @@ class StatementsTest {
   /** Where a secret is part of the address, it is one that opens something. */
   private String address(Route route, World.Town town) {
     String start = route.path().replaceFirst("^(/[^/]+).*", "$1");
-    var secret =
+    String secret =
         switch (start) {
-          case "/answer" -> town.answering().secret();
-          case "/shared" -> town.reading().secret();
-          case "/invitations" -> town.invitation().secret();
+          case "/answer" -> town.answering().secret().value();
+          case "/shared" -> town.reading().secret().value();
+          case "/invitations" -> town.invitation().secret().value();
+          case "/reminders" -> stops.secret(town.person(Role.VIEWER).id());
           default ->
               links
                   .make(
@@ -81,11 +83,12 @@ class StatementsTest {
                       "",
                       clock.instant(),
                       Duration.ofDays(1))
-                  .secret();
+                  .secret()
+                  .value();
         };
     return Addressing.of(
         new Route(
-            route.method(), route.path().replace("{secret}", secret.value()), route.reach(), false),
+            route.method(), route.path().replace("{secret}", secret), route.reach(), false),
         town,
         town);
   }
