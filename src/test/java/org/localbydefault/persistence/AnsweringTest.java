@@ -24,6 +24,7 @@ import org.localbydefault.assessment.Agreement;
 import org.localbydefault.assessment.Answer;
 import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Confidence;
+import org.localbydefault.assessment.NewRound;
 import org.localbydefault.assessment.Participant;
 import org.localbydefault.assessment.ParticipantId;
 import org.localbydefault.assessment.Participants;
@@ -53,8 +54,6 @@ class AnsweringTest {
   void aLockedRoundTakesNothingMore() {
     stores.rounds.set(place.council(), place.round().id(), RoundState.LOCKED);
     assertThat(save(chosen("embedded"), 0)).isInstanceOf(Saving.Gone.class);
-    assertThat(stores.agreements.agree(place.council(), place.round().id(), agreement(0)))
-        .isInstanceOf(Saving.Gone.class);
     Round locked = stores.rounds.find(place.council(), place.round().id()).orElseThrow();
     assertThat(
             stores.rounds.change(
@@ -62,6 +61,30 @@ class AnsweringTest {
         .isInstanceOf(Saving.Gone.class);
     stores.rounds.set(place.council(), place.round().id(), RoundState.OPEN);
     assertThat(save(chosen("embedded"), 0)).isInstanceOf(Saving.Done.class);
+  }
+
+  /** Where nobody shall see who said what, people look at it together once it is locked. */
+  @Test
+  void aLockedRoundTakesAgreementsOnlyWhereAnonymityWasPromised() {
+    assertThat(agreeOnceLocked(place.round())).isInstanceOf(Saving.Done.class);
+    NewRound promised = Place.round("Named");
+    NewRound named =
+        new NewRound(
+            promised.title(),
+            promised.form(),
+            promised.date(),
+            promised.previous(),
+            false,
+            promised.smallestGroup(),
+            promised.themes(),
+            promised.targets());
+    Round open = stores.rounds.start(place.council(), named, Place.pin(), NOW);
+    assertThat(agreeOnceLocked(open)).isInstanceOf(Saving.Gone.class);
+  }
+
+  private Saving<Agreement> agreeOnceLocked(Round round) {
+    stores.rounds.set(place.council(), round.id(), RoundState.LOCKED);
+    return stores.agreements.agree(place.council(), round.id(), agreement(0));
   }
 
   private Agreement agreement(int edition) {
