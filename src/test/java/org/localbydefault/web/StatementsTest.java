@@ -87,8 +87,7 @@ class StatementsTest {
                   .value();
         };
     return Addressing.of(
-        new Route(
-            route.method(), route.path().replace("{secret}", secret), route.reach(), false),
+        new Route(route.method(), route.path().replace("{secret}", secret), route.reach(), false),
         town,
         town);
   }
