@@ -113,7 +113,11 @@ final class ScoreText {
                   weakness.result().option().map(Object::toString).orElse("")));
     }
     if (results.findings().weaknesses().isEmpty()) {
-      lines.add("  nothing that was answered stands below the top");
+      boolean isAnswered = card.questions().values().stream().anyMatch(q -> q.option().isPresent());
+      lines.add(
+          isAnswered
+              ? "  nothing that was answered stands below the top"
+              : "  answer some statements: nothing is known yet");
     }
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +48,15 @@ class ResultCommandsTest {
     assertThat(text).contains("Fernmoor District Council", "one person answered");
     assertThat(text).containsPattern("Overall +\\w+ +39% +88% +36% to 48%");
     assertThat(text).contains("Whole system", "Simple commissioning", "What to work on first:");
+  }
+
+  @Test
+  void scoreOfNoAnswersClaimsNothing(@TempDir Path folder) throws IOException {
+    String few = Files.readString(Ran.example("hollin-vale-nearly-empty"));
+    Path none = folder.resolve("none.yaml");
+    Files.writeString(none, few.replaceAll("(?s)answers:.*", "answers: {}\n"));
+    assertThat(Ran.command("score", none).out())
+        .contains("answer some statements: nothing is known yet");
   }
 
   @Test
