@@ -64,6 +64,7 @@ public class Rows {
         found.add(column.toLowerCase(Locale.ROOT));
       }
     }
+    found.removeIf(column -> column.startsWith("flyway"));
     return found;
   }
 
