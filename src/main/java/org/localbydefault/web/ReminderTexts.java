@@ -68,7 +68,7 @@ public interface ReminderTexts {
   @Message("Stop reminders")
   String stop_title();
 
-  @Message("You get no more letters that remind you of answers and actions.")
+  @Message("Press the button to get no more letters that remind you of answers and actions.")
   String stop_lead();
 
   @Message("You still get letters that you ask for, such as a link for a new password.")
