@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.localbydefault.account.Email;
 import org.localbydefault.account.Links;
 import org.localbydefault.account.Role;
 import org.localbydefault.assessment.AgreedAnswer;
@@ -148,6 +149,7 @@ class StoresTest {
       case "UUID" -> other.person(Role.CONTRIBUTOR).id().value();
       case "Optional" -> Optional.empty();
       case "Instant" -> Instant.EPOCH;
+      case "Email" -> new Email("nobody@example.org");
       case "RoundState" -> RoundState.LOCKED;
       case "Role" -> new Participants.Role("Nobody", Perspective.FINANCE);
       case "Draft" -> draft();
