@@ -17,6 +17,8 @@ record DataFolder(Path path) {
   private static final String NAME = "local-by-default";
   private static final String DRAFT = NAME + ".draft";
   private static final String DATABASE = ".mv.db";
+  private static final String SETTINGS =
+      ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
   DataFolder {
     path = path.toAbsolutePath().normalize();
@@ -28,7 +30,9 @@ record DataFolder(Path path) {
 
   /**
    * The database's address. WRITE_DELAY=0: an answer that was acknowledged survives a killed
-   * process. TRACE_LEVEL_FILE=0: a file of what went wrong could hold what people typed.
+   * process. MAX_COMPACT_TIME=0: nothing is moved within the file when it is closed, which a kill
+   * at that moment would not survive (ADR 10). TRACE_LEVEL_FILE=0: a file of what went wrong could
+   * hold what people typed.
    */
   String url() {
     return url(NAME);
@@ -41,7 +45,7 @@ record DataFolder(Path path) {
 
   private String url(String name) {
     String file = path.resolve(name).toString().replace('\\', '/');
-    return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    return "jdbc:h2:file:" + file + SETTINGS;
   }
 
   boolean hasDatabase() {

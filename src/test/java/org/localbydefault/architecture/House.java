@@ -95,7 +95,11 @@ final class House {
     rooms.add(
         new Room("exchange", plus(core, "report.pdf"), List.of("com.fasterxml.jackson.core..")));
     rooms.add(new Room("cli", all, List.of("picocli..")));
-    rooms.add(new Room("persistence", CORE, plus(FRAMEWORK, "io.quarkus.hibernate..")));
+    rooms.add(
+        new Room(
+            "persistence",
+            CORE,
+            plus(FRAMEWORK, "io.quarkus.hibernate..", "org.hibernate.resource.jdbc.spi..")));
     rooms.add(new Room("archive", List.of(), List.of("com.fasterxml.jackson.core..")));
     List<String> site = plus(all, "persistence");
     rooms.add(new Room("web", site, WEB));

@@ -58,16 +58,19 @@ public final class KillRuns {
   /** Kills the program so many times and starts it again; gives everything that was wrong. */
   public List<String> killProgram(int times) throws IOException, InterruptedException {
     Served served = Served.start(start);
-    welcome(served);
-    for (int run = 0; run < times; run++) {
-      Served running = served;
-      answerUntil(running::kill);
-      long away = System.nanoTime();
-      served = Served.start(start);
-      address = served.address();
-      compare(away);
+    try {
+      welcome(served);
+      for (int run = 0; run < times; run++) {
+        Served running = served;
+        answerUntil(running::kill);
+        long away = System.nanoTime();
+        served = Served.start(start);
+        address = served.address();
+        compare(away);
+      }
+    } finally {
+      served.close();
     }
-    served.close();
     return List.copyOf(wrong);
   }
 

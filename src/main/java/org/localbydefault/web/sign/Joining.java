@@ -25,7 +25,10 @@ import org.localbydefault.council.Councils;
 import org.localbydefault.council.EnrolledCouncil;
 import org.localbydefault.web.Answered;
 
-/** What secret links do: each spends its link and does its deed together, or neither. */
+/**
+ * What secret links do: each spends its link and does its deed together, or neither. Passwords are
+ * hashed before, since that takes long and others wait for their turn to change something.
+ */
 @ApplicationScoped
 @Transactional
 class Joining {
@@ -63,8 +66,9 @@ class Joining {
 
   /** Makes the owner, who leads whatever council is there already: the sample. */
   Account own(Link link, NewPerson person) {
+    NewAccount wanted = account(person, true);
     Instant now = spend(link);
-    Account owner = create(account(person, true)).orElseThrow(Answered::gone);
+    Account owner = create(wanted).orElseThrow(Answered::gone);
     for (EnrolledCouncil council : councils.all()) {
       accounts.give(new Membership(council.id(), owner.id(), Role.LEAD), now);
     }
@@ -136,8 +140,9 @@ class Joining {
 
   /** Sets a new password; every session and every older link of the account is over. */
   Account reset(Link link, LinkTarget.Reset target, String password) {
+    String hash = passwords.hash(password);
     Instant now = spend(link);
-    accounts.changePassword(target.account(), passwords.hash(password));
+    accounts.changePassword(target.account(), hash);
     links.revokeResets(target.account(), now);
     note(Optional.empty(), target.account(), Deed.PASSWORD_CHANGED, "");
     return accounts.find(target.account()).orElseThrow(Answered::gone);
