@@ -137,8 +137,10 @@ public class Doorkeeper {
 
   /** A stranger is asked to sign in and comes back; anybody else is told no. */
   private void refuse(Visitor visitor, ContainerRequestContext request) {
-    if (visitor instanceof Visitor.Stranger && unsent.isThere(request)) {
-      throw new WebApplicationException(Response.Status.UNAUTHORIZED);
+    if (visitor instanceof Visitor.Stranger stranger && unsent.isThere(request)) {
+      throw stranger.hadLink()
+          ? Answered.gone()
+          : new WebApplicationException(Response.Status.UNAUTHORIZED);
     } else if (visitor instanceof Visitor.Stranger) {
       boolean isLooking = request.getMethod().matches("GET|HEAD");
       String back = isLooking ? here(request) : "/";

@@ -58,7 +58,7 @@ public class Sessions {
     }
     Optional<Visitor> visitor = visitor(restored.getPrincipal());
     if (visitor.isEmpty()) {
-      return new Visitor.Stranger();
+      return new Visitor.Stranger(restored.getPrincipal().startsWith(GUEST + " "));
     }
     cookies.save(restored.getPrincipal(), request, COOKIE, restored, request.request().isSSL());
     return visitor.get();

@@ -104,10 +104,8 @@ public class QuestionPages {
       @PathParam("question") String questionId,
       MultivaluedMap<String, String> sent) {
     Round round = desk.round(roundId);
-    Optional<Participant> me = desk.me(round);
-    if (me.isEmpty()) {
-      return Answered.to(Desk.base(round) + "/join");
-    }
+    // Who was taken off the round while they typed is told so, with what they typed.
+    Optional<Participant> me = Optional.of(desk.me(round).orElseThrow(NotFoundException::new));
     Asked asked = asked(desk.sheet(round, me), questionId, Form.of(sent));
     Typed typed = Typed.read(asked.form(), asked.question(), words());
     if (typed.answer().isEmpty()) {
