@@ -7,14 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.Role;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.assessment.RoundState;
-import org.localbydefault.assessment.Rounds;
-import org.localbydefault.council.CouncilId;
 import org.localbydefault.mail.MailForTests;
 import org.localbydefault.mail.WithMail;
 import org.localbydefault.plan.Status;
@@ -22,27 +19,8 @@ import org.localbydefault.plan.Status;
 /** Letters that remind, as a mail server gets them: who gets which, and when. */
 @QuarkusTest
 @TestProfile(WithMail.class)
-class RemindersTest {
-  @Inject Town town;
-  @Inject Mailing mailing;
-  @Inject Rounds rounds;
+class RemindersTest extends WithReminders {
   @Inject Reminding reminding;
-  @Inject Postbox postbox;
-
-  private CouncilId council;
-  private Account lead;
-
-  @BeforeEach
-  @SuppressWarnings("NullAway.Init")
-  void begin() throws Exception {
-    mailing.begin();
-    council = town.council().id();
-    lead = town.person(council, Role.LEAD);
-  }
-
-  private Account contributor() {
-    return town.person(council, Role.CONTRIBUTOR);
-  }
 
   @Test
   void whoHasNotFinishedIsRemindedBeforeTheDayAndOnlyOnce() {
