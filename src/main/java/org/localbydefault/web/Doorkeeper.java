@@ -27,6 +27,8 @@ import org.localbydefault.council.EnrolledCouncil;
  * somebody from elsewhere a council's pages are not forbidden, they are not there.
  */
 public class Doorkeeper {
+  private static final String LOOKING = "GET|HEAD";
+
   private final ResourceInfo page;
   private final RoutingContext routing;
   private final Sessions sessions;
@@ -57,7 +59,8 @@ public class Doorkeeper {
   @WithFormRead
   public void filter(ContainerRequestContext request) {
     Visitor visitor = sessions.visitor(routing);
-    visit.begin(visitor, Languages.of(request.getCookies()), here(request));
+    boolean isLooking = request.getMethod().matches(LOOKING);
+    visit.begin(visitor, Languages.of(request.getCookies()), here(request), isLooking);
     if (isFromElsewhere(request)) {
       throw new BadRequestException();
     }
@@ -142,7 +145,7 @@ public class Doorkeeper {
           ? Answered.gone()
           : new WebApplicationException(Response.Status.UNAUTHORIZED);
     } else if (visitor instanceof Visitor.Stranger) {
-      boolean isLooking = request.getMethod().matches("GET|HEAD");
+      boolean isLooking = request.getMethod().matches(LOOKING);
       String back = isLooking ? here(request) : "/";
       String to = "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
       throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(to));
