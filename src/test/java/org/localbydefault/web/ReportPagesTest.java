@@ -128,7 +128,7 @@ class ReportPagesTest {
   void reportsOfOneDayAreToldApartWhereverTheyAreNamed() throws IOException, InterruptedException {
     Round round = cast.round("castlebridge-unitary");
     Browsing lead = cast.somebody(address, round.council(), Role.LEAD);
-    String first = publish(lead, round);
+    publish(lead, round);
     String second = publish(lead, round);
     String third = publish(lead, round);
     String body = lead.get("/councils/" + round.council() + "/reports").body();
@@ -138,9 +138,7 @@ class ReportPagesTest {
     assertThat(names.get(0)).isEqualTo(names.get(2) + ", number 3 of that day");
     assertThat(lead.get(third).body()).contains("<h1 class=\"govuk-heading-l\">" + names.get(0));
     assertThat(lead.get(second).body()).contains(", number 2 of that day");
-    assertThat(lead.get(first).body()).doesNotContain("of that day");
-    Browsing anybody = new Browsing(address);
-    assertThat(anybody.get(share(lead, third)).body()).contains(names.get(0));
+    assertThat(new Browsing(address).get(share(lead, third)).body()).contains(names.get(0));
   }
 
   @Test

@@ -72,7 +72,8 @@ class TrailTest {
     rounds.delete(round.council(), round.id());
     assertThat(page())
         .contains(
-            "recorded an agreed answer whole-system.of-yesterday", "agreed an answer " + QUESTION)
+            "recorded an agreed answer whole-system.of-yesterday",
+            "recorded an agreed answer " + QUESTION)
         .doesNotContain(round.id().toString());
   }
 }

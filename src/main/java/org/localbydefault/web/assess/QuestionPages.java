@@ -108,9 +108,15 @@ public class QuestionPages {
       MultivaluedMap<String, String> sent,
       RoutingContext request) {
     Round round = desk.round(roundId);
-    // Who was taken off the round while they typed is told so, with what they typed.
-    Optional<Participant> me = Optional.of(desk.me(round).orElseThrow(NotFoundException::new));
-    Asked asked = asked(desk.sheet(round, me), questionId, Form.of(sent));
+    Form form = Form.of(sent);
+    Optional<Participant> me = desk.me(round);
+    if (me.isEmpty() && Typed.hasText(form)) {
+      // Taken off the round while they typed: they are told so, with what they typed.
+      throw new NotFoundException();
+    } else if (me.isEmpty()) {
+      return Answered.to(Desk.base(round) + "/join");
+    }
+    Asked asked = asked(desk.sheet(round, me), questionId, form);
     Typed typed = Typed.read(asked.form(), asked.question(), words());
     if (typed.answer().isEmpty()) {
       return Answered.wrong(page(asked, typed.form(), request));
