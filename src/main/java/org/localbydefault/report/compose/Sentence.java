@@ -239,11 +239,6 @@ public enum Sentence {
     this.places = java.util.List.of(places);
   }
 
-  /** The word used in files. */
-  public String key() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
-
   /** The names of the values, in the order in which the program gives them. */
   public java.util.List<String> places() {
     return places;
