@@ -5,10 +5,15 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.localbydefault.account.Email;
 import org.subethamail.wiser.WiserMessage;
 
-/** A letter as the mail server got it. */
+/**
+ * A letter as the mail server got it.
+ *
+ * @param unsubscribe where reminders are stopped; empty for a letter that does not remind
+ */
 public record Received(String subject, String text, String unsubscribe) {
 
   /** Everything sent to an address, oldest first. */
@@ -28,7 +33,7 @@ public record Received(String subject, String text, String unsubscribe) {
       return new Received(
           mime.getSubject(),
           mime.getContent().toString().replace("\r\n", "\n"),
-          String.join("", mime.getHeader("List-Unsubscribe")));
+          Objects.toString(mime.getHeader("List-Unsubscribe", ""), ""));
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException(e);
     }

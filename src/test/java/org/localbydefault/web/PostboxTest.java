@@ -41,6 +41,7 @@ class PostboxTest {
   @Inject Rounds rounds;
   @Inject Accounts accounts;
   @Inject Postbox postbox;
+  @Inject StopLinks stops;
 
   private CouncilId council;
   private Account lead;
@@ -112,7 +113,21 @@ class PostboxTest {
     mailing.waitIsOver();
     mailing.deliver();
     mailing.deliver();
+    mailing.waitIsOver();
+    mailing.deliver();
     assertThat(to(somebody)).hasSize(1);
+  }
+
+  @Test
+  void aLinkThatSomebodyMadeUpStopsNobodysLetters() throws Exception {
+    Account somebody = contributor();
+    String right = stops.secret(somebody.id());
+    char last = right.charAt(right.length() - 1);
+    String forged = right.substring(0, right.length() - 1) + (last == 'A' ? 'B' : 'A');
+    Browsing stranger = new Browsing(address);
+    assertThat(stranger.get("/reminders/" + forged).status()).isEqualTo(404);
+    assertThat(stranger.post("/reminders/" + forged).status()).isEqualTo(404);
+    assertThat(accounts.find(somebody.id()).orElseThrow().wantsReminders()).isTrue();
   }
 
   @Test
