@@ -44,6 +44,28 @@ public final class Tour implements AutoCloseable {
           .map(words => 'not in the summary: ' + words));
       }""";
 
+  /** What stands alone on a phone and is lower than a thumb needs. */
+  private static final String SMALL =
+      """
+      () => [...document.querySelectorAll(
+          'header a, header button, footer a, footer button, .govuk-back-link, .govuk-button, summary,'
+          + ' .govuk-input, .govuk-select, .govuk-summary-list__actions a, .lbd-stacked a,'
+          + ' .lbd-stacked button, .govuk-list:not(.govuk-list--bullet, .govuk-list--number)'
+          + ' > li > a:only-child')]
+        .filter(part => part.checkVisibility() && !part.closest('.govuk-error-summary'))
+        .filter(part => Math.round(part.getBoundingClientRect().height) < 44)
+        .map(part => 'too small for a thumb: ' + part.outerHTML.slice(0, 120))""";
+
+  /** What the page shows and nobody can use on paper. */
+  private static final String USELESS_ON_PAPER =
+      """
+      () => [...document.querySelectorAll(
+          'button, nav a, footer a, .govuk-button, .govuk-back-link, .govuk-summary-list__actions')]
+        .concat([...document.querySelectorAll('details:not([open])')]
+          .filter(folded => getComputedStyle(folded, '::details-content').contentVisibility !== 'visible'))
+        .filter(part => part.checkVisibility())
+        .map(part => 'useless on paper: ' + part.outerHTML.slice(0, 120))""";
+
   private final URI address;
   private final BrowserContext context;
   private final Page page;
@@ -142,19 +164,20 @@ public final class Tour implements AutoCloseable {
 
   /**
    * Looks at the page as it stands, everything unfolded: what axe finds at the desk and on a phone,
-   * and whether it fits the narrowest window.
+   * whether it fits the narrowest window and a thumb, and whether paper shows what nobody can
+   * press.
    *
    * @param name of the page and its state, for the pictures
    */
   public Tour check(String name) {
     picture(name);
-    for (Object mistake : (List<?>) page.evaluate(MISTAKES)) {
-      wrong.add(name + " at " + path() + ": " + mistake);
-    }
+    note(name, MISTAKES);
+    onPaper(name);
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
     axe(name);
     page.setViewportSize(PHONE, HEIGHT);
     axe(name);
+    note(name, SMALL);
     int overhang =
         ((Number) page.evaluate("document.scrollingElement.scrollWidth - window.innerWidth"))
             .intValue();
@@ -163,6 +186,13 @@ public final class Tour implements AutoCloseable {
     }
     page.setViewportSize(DESK, HEIGHT);
     return this;
+  }
+
+  /** Notes what a script finds wrong. */
+  private void note(String name, String script) {
+    for (Object found : (List<?>) page.evaluate(script)) {
+      wrong.add(name + " at " + path() + ": " + found);
+    }
   }
 
   private void axe(String name) {
@@ -184,6 +214,12 @@ public final class Tour implements AutoCloseable {
                                         page.viewportSize().width,
                                         rule.getHelp(),
                                         node.getHtml()))));
+  }
+
+  private void onPaper(String name) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    note(name, USELESS_ON_PAPER);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 
   private void picture(String name) {

@@ -9,11 +9,7 @@ import java.util.Objects;
 import org.localbydefault.account.Email;
 import org.subethamail.wiser.WiserMessage;
 
-/**
- * A letter as the mail server got it.
- *
- * @param unsubscribe where reminders are stopped; empty for a letter that does not remind
- */
+/** A letter as the mail server got it. */
 public record Received(String subject, String text, String unsubscribe) {
 
   /** Everything sent to an address, oldest first. */
@@ -33,7 +29,7 @@ public record Received(String subject, String text, String unsubscribe) {
       return new Received(
           mime.getSubject(),
           mime.getContent().toString().replace("\r\n", "\n"),
-          Objects.toString(mime.getHeader("List-Unsubscribe", ""), ""));
+          Objects.requireNonNullElse(mime.getHeader("List-Unsubscribe", ""), ""));
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException(e);
     }

@@ -7,14 +7,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Role;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.assessment.RoundState;
-import org.localbydefault.assessment.Rounds;
 import org.localbydefault.council.CouncilId;
 import org.localbydefault.council.Councils;
 import org.localbydefault.council.SomeCouncils;
@@ -25,29 +23,10 @@ import org.localbydefault.plan.Status;
 /** Letters that remind, as a mail server gets them: who gets which, and when. */
 @QuarkusTest
 @TestProfile(WithMail.class)
-class RemindersTest {
-  @Inject Town town;
-  @Inject Mailing mailing;
-  @Inject Rounds rounds;
+class RemindersTest extends WithReminders {
   @Inject Reminding reminding;
-  @Inject Postbox postbox;
   @Inject Accounts accounts;
   @Inject Councils councils;
-
-  private CouncilId council;
-  private Account lead;
-
-  @BeforeEach
-  @SuppressWarnings("NullAway.Init")
-  void begin() throws Exception {
-    mailing.begin();
-    council = town.council().id();
-    lead = town.person(council, Role.LEAD);
-  }
-
-  private Account contributor() {
-    return town.person(council, Role.CONTRIBUTOR);
-  }
 
   @Test
   void whoHasNotFinishedIsRemindedBeforeTheDayAndOnlyOnce() {

@@ -97,6 +97,16 @@ class ResultPagesTest {
   }
 
   @Test
+  void nothingSelectedIsAMistakeOnceTheFormIsSent() throws IOException, InterruptedException {
+    Round round = cast.round("castlebridge-unitary");
+    Browsing viewer = cast.somebody(address, round.council(), Role.VIEWER);
+    Browsing.Page sent = viewer.get(path(round) + "/what-if?show=true");
+    assertThat(sent.status()).isEqualTo(422);
+    assertThat(sent.body()).contains("Error: ", "Select at least one statement");
+    assertThat(viewer.get(path(round) + "/what-if").body()).doesNotContain("Error: ");
+  }
+
+  @Test
   void moreThanFiveStepsAreAMistake() throws IOException, InterruptedException {
     Round round = cast.round("castlebridge-unitary");
     Browsing viewer = cast.somebody(address, round.council(), Role.VIEWER);

@@ -2,6 +2,7 @@ package org.localbydefault.web.assess;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -74,7 +75,8 @@ public class QuestionPages {
   public Response show(
       @PathParam("round") String roundId,
       @PathParam("question") String questionId,
-      @QueryParam("from") @DefaultValue("") String from) {
+      @QueryParam("from") @DefaultValue("") String from,
+      RoutingContext request) {
     Desk.Seat seat = desk.sit(roundId);
     Round round = seat.round();
     if (seat.me().isEmpty() || !round.isOpen()) {
@@ -89,7 +91,8 @@ public class QuestionPages {
             .with("from", from);
     int edition = asked.saved().map(SavedAnswer::edition).orElse(0);
     // Going back in the browser shows what is kept now, not the page as it once was.
-    return Response.ok(page(asked, form.with("edition", String.valueOf(edition))))
+    Form current = form.with("edition", String.valueOf(edition));
+    return Response.ok(page(asked, current, request))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
@@ -100,15 +103,20 @@ public class QuestionPages {
   public Response save(
       @PathParam("round") String roundId,
       @PathParam("question") String questionId,
-      MultivaluedMap<String, String> sent) {
+      MultivaluedMap<String, String> sent,
+      RoutingContext request) {
     Desk.Seat seat = desk.sit(roundId);
-    if (seat.me().isEmpty()) {
+    Form form = Form.of(sent);
+    if (seat.me().isEmpty() && Typed.hasText(form)) {
+      // Taken off the round while they typed: they are told so, with what they typed.
+      throw new NotFoundException();
+    } else if (seat.me().isEmpty()) {
       return Answered.to(Desk.base(seat.round()) + "/join");
     }
-    Asked asked = asked(seat.sheet(), questionId, Form.of(sent));
+    Asked asked = asked(seat.sheet(), questionId, form);
     Typed typed = Typed.read(asked.form(), asked.question(), words());
     if (typed.answer().isEmpty()) {
-      return Answered.wrong(page(asked, typed.form()));
+      return Answered.wrong(page(asked, typed.form(), request));
     }
     return save(seat, asked, typed.answer().get());
   }
@@ -142,13 +150,13 @@ public class QuestionPages {
     return new Asked(sheet, part, question, form.value("from"), form);
   }
 
-  private TemplateInstance page(Asked asked, Form form) {
+  private TemplateInstance page(Asked asked, Form form, RoutingContext request) {
     List<Choice> sure =
         List.of(
             new Choice(Confidence.SEEN.id(), words().seen()),
             new Choice(Confidence.BELIEVED.id(), words().believed()),
             new Choice(Confidence.GUESS.id(), words().guess()));
-    return Templates.question(asked, form, sure, Dates.time(sessions.lasts()));
+    return Templates.question(asked, form, sure, Dates.time(sessions.lasts(request)));
   }
 
   /** Made from no answer, unless it says from which. */
