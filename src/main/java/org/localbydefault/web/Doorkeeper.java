@@ -1,6 +1,7 @@
 package org.localbydefault.web;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
@@ -54,7 +55,11 @@ public class Doorkeeper {
     this.unsent = unsent;
   }
 
-  /** Forms are read before: what somebody typed who was signed out meanwhile is given back. */
+  /**
+   * Forms are read before: what somebody typed who was signed out meanwhile is given back. Who it
+   * is and what they are here is read in one transaction, for every page waits for it.
+   */
+  @Transactional
   @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
   @WithFormRead
   public void filter(ContainerRequestContext request) {

@@ -33,6 +33,7 @@ class PostboxTest extends WithReminders {
   URI address;
 
   @Inject Accounts accounts;
+  @Inject StopLinks stops;
 
   @Test
   void aLinkInTheLetterStopsThemWithoutSigningInAndTheAccountPageTurnsThemOn() throws Exception {
@@ -89,7 +90,31 @@ class PostboxTest extends WithReminders {
     mailing.waitIsOver();
     mailing.deliver();
     mailing.deliver();
+    mailing.waitIsOver();
+    mailing.deliver();
     assertThat(to(somebody)).hasSize(1);
+  }
+
+  @Test
+  void aLinkThatSomebodyMadeUpStopsNobodysLetters() throws Exception {
+    Account somebody = contributor();
+    String right = stops.secret(somebody.id());
+    char last = right.charAt(right.length() - 1);
+    String forged = right.substring(0, right.length() - 1) + (last == 'A' ? 'B' : 'A');
+    Browsing stranger = new Browsing(address);
+    assertThat(stranger.get("/reminders/" + forged).status()).isEqualTo(404);
+    assertThat(stranger.post("/reminders/" + forged).status()).isEqualTo(404);
+    assertThat(accounts.find(somebody.id()).orElseThrow().wantsReminders()).isTrue();
+  }
+
+  @Test
+  void nobodyIsSentMoreLinksForAPasswordThanOnePersonWouldAskFor() throws Exception {
+    Browsing browsing = new Browsing(address);
+    String[] fields = {"email", contributor().email().value()};
+    for (int i = 0; i < Limits.MOST_AT_ONE; i++) {
+      assertThat(browsing.post("/sign-in/forgotten", fields).status()).isEqualTo(200);
+    }
+    assertThat(browsing.post("/sign-in/forgotten", fields).status()).isEqualTo(429);
   }
 
   @Test

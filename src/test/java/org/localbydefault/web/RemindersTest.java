@@ -9,9 +9,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.localbydefault.account.Account;
+import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Role;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.assessment.RoundState;
+import org.localbydefault.council.CouncilId;
+import org.localbydefault.council.Councils;
+import org.localbydefault.council.SomeCouncils;
 import org.localbydefault.mail.MailForTests;
 import org.localbydefault.mail.WithMail;
 import org.localbydefault.plan.Status;
@@ -21,6 +25,8 @@ import org.localbydefault.plan.Status;
 @TestProfile(WithMail.class)
 class RemindersTest extends WithReminders {
   @Inject Reminding reminding;
+  @Inject Accounts accounts;
+  @Inject Councils councils;
 
   @Test
   void whoHasNotFinishedIsRemindedBeforeTheDayAndOnlyOnce() {
@@ -95,6 +101,30 @@ class RemindersTest extends WithReminders {
     reminding.look();
     mailing.finish(round, somebody);
     postbox.send();
+    assertThat(to(somebody)).isEmpty();
+  }
+
+  @Test
+  void whoStopsRemindersGetsNotEvenWhatWasDecidedUpon() {
+    Round round = mailing.round(council, 0);
+    Account somebody = contributor();
+    reminding.look();
+    assertThat(reminding.unfinished(round)).isEqualTo(1);
+    accounts.remind(somebody.id(), false);
+    accounts.remind(lead.id(), false);
+    assertThat(reminding.unfinished(round)).isZero();
+    postbox.send();
+    assertThat(to(somebody)).isEmpty();
+    assertThat(to(lead)).isEmpty();
+  }
+
+  @Test
+  void nobodyIsRemindedOfTheSample() {
+    CouncilId sample = councils.enrol(SomeCouncils.PLYMOUTH, true, Town.NOW).id();
+    Account somebody = town.person(sample, Role.CONTRIBUTOR);
+    mailing.round(sample, 1);
+    mailing.action(sample, "Ask the market", 1, Status.NOT_STARTED);
+    mailing.deliver();
     assertThat(to(somebody)).isEmpty();
   }
 }

@@ -93,7 +93,7 @@ class ResultPagesTest {
         "/what-if?question=local-spend.spend-analysis&question=community.funding-length";
     Browsing.Page page = viewer.get(path(round) + twoSteps);
     assertThat(page.status()).isEqualTo(200);
-    assertThat(page.body()).contains("As it would be", "Overall");
+    assertThat(page.body()).contains("As it would be", "Overall").containsPattern(">\\s*\\+\\d");
   }
 
   @Test
