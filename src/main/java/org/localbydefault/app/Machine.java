@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 import org.localbydefault.archive.ArchiveException;
 import org.localbydefault.archive.Backup;
@@ -15,6 +16,7 @@ import org.localbydefault.archive.Check;
 import org.localbydefault.archive.Keeping;
 import org.localbydefault.archive.Migrations;
 import org.localbydefault.archive.Restore;
+import org.localbydefault.archive.Unpacking;
 import org.localbydefault.cli.Host;
 import org.localbydefault.cli.Refusal;
 import org.localbydefault.cli.Streams;
@@ -72,9 +74,15 @@ final class Machine implements Host {
 
   @Override
   @SuppressWarnings("try") // what is held is only held
-  public String restore(Optional<Path> data, Path file) {
+  public String restore(Optional<Path> data, Source source) {
     Database database = Database.of(data);
-    guarded(() -> schema(file), database);
+    Path file = source.file();
+    guarded(
+        () -> {
+          Unpacking.check(file, source.megabytes());
+          return schema(file);
+        },
+        database);
     long rows;
     if (database.folder().isPresent()) {
       DataFolder folder = database.folder().get();
@@ -123,16 +131,20 @@ final class Machine implements Host {
   }
 
   @Override
-  public List<String> check(Optional<Path> data, Optional<Path> file) {
-    if (file.isPresent()) {
-      return checkFile(file.get());
+  public List<String> check(Optional<Path> data, Optional<Source> source) {
+    if (source.isPresent()) {
+      return checkFile(
+          () -> {
+            Unpacking.check(source.get().file(), source.get().megabytes());
+            return Check.of(source.get().file());
+          });
     }
     try {
       Path folder = Files.createTempDirectory("local-by-default");
       Path copy = folder.resolve("check.backup");
       try {
         backup(Database.of(data), copy);
-        return checkFile(copy);
+        return checkFile(() -> Check.of(copy));
       } finally {
         Files.deleteIfExists(copy);
         Files.deleteIfExists(folder);
@@ -142,12 +154,16 @@ final class Machine implements Host {
     }
   }
 
-  private static List<String> checkFile(Path file) {
+  private static List<String> checkFile(Supplier<List<String>> look) {
     try {
-      return Check.of(file);
+      return look.get();
     } catch (ArchiveException e) {
-      throw Refusal.ofContent(String.valueOf(e.getMessage()), "");
+      throw refusal(e);
     }
+  }
+
+  private static Refusal refusal(ArchiveException e) {
+    return Refusal.ofContent(String.valueOf(e.getMessage()), e.hint());
   }
 
   /** Something that uses the database. */
@@ -159,7 +175,7 @@ final class Machine implements Host {
     try {
       return work.run();
     } catch (ArchiveException e) {
-      throw Refusal.ofContent(String.valueOf(e.getMessage()), "");
+      throw refusal(e);
     } catch (SQLException e) {
       throw database.refusal(e);
     } catch (FlywayException e) {

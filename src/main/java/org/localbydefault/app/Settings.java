@@ -23,6 +23,10 @@ public interface Settings {
   @WithDefault("true")
   boolean sample();
 
+  /** How many hours after signing in somebody has to do it again. */
+  @WithDefault("12")
+  int sessionHours();
+
   /** What the button to sign in at the provider calls an account there. */
   Optional<String> providerAccount();
 

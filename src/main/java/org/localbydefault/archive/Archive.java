@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An archive that was written, to be read. {@link Backup} says what is in it. */
 final class Archive implements AutoCloseable {
+  /** In bytes; many times what one is. */
+  private static final int LONGEST_MANIFEST = 4_000_000;
+
   private final Path file;
   private final ZipFile zip;
   private final Manifest manifest;
@@ -47,14 +50,14 @@ final class Archive implements AutoCloseable {
         if (entry == null) {
           throw new IOException("it has no list of contents");
         }
-        byte[] bytes = zip.getInputStream(entry).readAllBytes();
+        byte[] bytes = zip.getInputStream(entry).readNBytes(LONGEST_MANIFEST);
         return new Archive(file, zip, Manifest.read(new String(bytes, StandardCharsets.UTF_8)));
       } catch (IOException e) {
         zip.close();
         throw e;
       }
     } catch (ZipException e) {
-      throw new ArchiveException(file + " is not a backup, or only a part of one", e);
+      throw ArchiveException.noBackup(file, e);
     } catch (IOException e) {
       throw new ArchiveException(file + " can't be read: " + e.getMessage(), e);
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -36,6 +37,7 @@ public final class Backup {
   static final String MANIFEST = "manifest.json";
 
   private static final int ROWS_AT_ONCE = 20;
+  private static final Pattern ENTRY = Pattern.compile("manifest\\.json|tables/[a-z_]+\\.jsonl");
 
   private final Connection connection;
   private final Schema schema;
@@ -45,6 +47,10 @@ public final class Backup {
     this.connection = connection;
     this.schema = schema;
     this.zip = zip;
+  }
+
+  static boolean isEntryName(String name) {
+    return ENTRY.matcher(name).matches();
   }
 
   static String entryName(String table) {

@@ -1,7 +1,5 @@
 package org.localbydefault.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,17 +19,15 @@ final class CheckCommand implements Command {
             + " rounds, published reports. The application may run meanwhile.",
         List.of(
             new Syntax.Parameter("FILE", "A backup to look at in place of the database.", 0, 1)),
-        List.of(Options.DATA));
+        List.of(Options.DATA, Options.MOST));
   }
 
   @Override
   public int run(Arguments given, Streams streams) {
-    Optional<Path> file = given.parameters().stream().findFirst().map(Path::of);
-    if (file.isPresent() && !Files.isRegularFile(file.get())) {
-      throw new UsageException("there is no file %s".formatted(file.get()), "");
-    }
+    Optional<Host.Source> source =
+        given.parameters().stream().findFirst().map(file -> Options.source(given, file));
     Messages messages = new Messages(streams);
-    List<String> wrong = host.check(Options.data(given), file);
+    List<String> wrong = host.check(Options.data(given), source);
     wrong.forEach(sentence -> messages.error(sentence, ""));
     messages.say(wrong.isEmpty() ? "all is whole" : Messages.errors(wrong.size()));
     return wrong.isEmpty() ? ExitCode.GOOD : ExitCode.CONTENT;

@@ -48,19 +48,26 @@ public interface Host {
   String backup(Optional<Path> data, Path file);
 
   /**
-   * Fills an empty database from a file, whole or not at all.
+   * A backup.
+   *
+   * @param megabytes the most that it may unpack to; empty for what backups of its size do
+   */
+  record Source(Path file, Optional<Long> megabytes) {}
+
+  /**
+   * Fills an empty database from a backup, whole or not at all.
    *
    * @return what was restored, in a sentence
    * @throws Refusal if it can't be done
    */
-  String restore(Optional<Path> data, Path file);
+  String restore(Optional<Path> data, Source source);
 
   /**
    * Looks whether everything kept is whole.
    *
-   * @param file a backup to look at in place of the database
+   * @param source a backup to look at in place of the database
    * @return everything that is wrong, a sentence each
    * @throws Refusal if it can't be read at all
    */
-  List<String> check(Optional<Path> data, Optional<Path> file);
+  List<String> check(Optional<Path> data, Optional<Source> source);
 }

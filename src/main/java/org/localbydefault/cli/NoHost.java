@@ -26,12 +26,12 @@ final class NoHost implements Host {
   }
 
   @Override
-  public String restore(Optional<Path> data, Path file) {
+  public String restore(Optional<Path> data, Source source) {
     throw refusal();
   }
 
   @Override
-  public List<String> check(Optional<Path> data, Optional<Path> file) {
+  public List<String> check(Optional<Path> data, Optional<Source> source) {
     throw refusal();
   }
 }

@@ -1,5 +1,6 @@
 package org.localbydefault.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,12 @@ final class Options {
           "--content");
   static final Option DATA =
       Option.of("DIR", "The folder with the database. Without it: data.", "--data");
+  static final Option MOST =
+      Option.of(
+          "MB",
+          "The most megabytes that the backup may unpack to. Without it: 100 times its size, at"
+              + " least 100 and at most 10000.",
+          "--most");
   static final Option PREVIOUS =
       Option.of("ANSWERS", "Answers of the round before, to compare with.", "--previous");
 
@@ -33,6 +40,27 @@ final class Options {
 
   static Optional<Path> data(Arguments given) {
     return given.value(DATA).map(Path::of);
+  }
+
+  /**
+   * A backup, with what it may unpack to.
+   *
+   * @throws UsageException if there is none, or that is no number
+   */
+  static Host.Source source(Arguments given, String name) {
+    Path file = Path.of(name);
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException("there is no file %s".formatted(file), "");
+    }
+    return new Host.Source(file, given.value(MOST).map(Options::megabytes));
+  }
+
+  private static long megabytes(String text) {
+    if (!text.matches("[1-9][0-9]{0,8}")) {
+      throw new UsageException(
+          "`%s` is not a number of megabytes".formatted(text), "Write one such as 20000.");
+    }
+    return Long.parseLong(text);
   }
 
   static Optional<Path> previous(Arguments given) {

@@ -1,7 +1,5 @@
 package org.localbydefault.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** {@code restore}: a backup into an empty database. */
@@ -19,16 +17,13 @@ final class RestoreCommand implements Command {
         "Fill an empty database from a backup, of this kind of database or the other. Stop the"
             + " application first.",
         List.of(Syntax.Parameter.one("FILE", "The backup.")),
-        List.of(Options.DATA));
+        List.of(Options.DATA, Options.MOST));
   }
 
   @Override
   public int run(Arguments given, Streams streams) {
-    Path file = Path.of(given.parameter(0));
-    if (!Files.isRegularFile(file)) {
-      throw new UsageException("there is no file %s".formatted(file), "");
-    }
-    new Messages(streams).say(host.restore(Options.data(given), file));
+    Host.Source source = Options.source(given, given.parameter(0));
+    new Messages(streams).say(host.restore(Options.data(given), source));
     return ExitCode.GOOD;
   }
 }

@@ -26,12 +26,10 @@ import org.localbydefault.questionnaire.QuestionId;
 class PanacheAnswers implements Answers {
   private final Tables.Answers rows;
   private final Tables.Respondents respondents;
-  private final Tables.Rounds rounds;
 
-  PanacheAnswers(Tables.Answers rows, Tables.Respondents respondents, Tables.Rounds rounds) {
+  PanacheAnswers(Tables.Answers rows, Tables.Respondents respondents) {
     this.rows = rows;
     this.respondents = respondents;
-    this.rounds = rounds;
   }
 
   @Override
@@ -85,17 +83,20 @@ class PanacheAnswers implements Answers {
     }
   }
 
-  /** The person, held until the transaction ends, so that one person's answers come in turn. */
+  /**
+   * The person, if their round takes answers; held until the transaction ends, so that one person's
+   * answers come in turn.
+   */
   private Optional<RespondentRow> open(CouncilId council, ParticipantId id) {
     return respondents
-        .find("id = ?1 and councilId = ?2", id.value(), council.value())
+        .find(
+            "id = ?1 and councilId = ?2"
+                + " and roundId in (select r.id from RoundRow r where r.state <> ?3)",
+            id.value(),
+            council.value(),
+            RoundState.LOCKED.name())
         .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional()
-        .filter(
-            row -> {
-              RoundRow round = rounds.findById(row.roundId);
-              return round != null && !round.state.equals(RoundState.LOCKED.name());
-            });
+        .firstResultOptional();
   }
 
   private static AnswerRow row(RespondentRow respondent, QuestionId question) {

@@ -14,7 +14,7 @@ public final class Dates {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(PLACE);
+      DateTimeFormatter.ofPattern("d MMMM uuuu, h:mma", Locale.UK).withZone(PLACE);
 
   private Dates() {}
 
@@ -28,7 +28,7 @@ public final class Dates {
     return DAY.format(dayOf(moment));
   }
 
-  /** Day and time in London of a moment, such as "14 October 2026, 09:05". */
+  /** Day and time in London of a moment, such as "14 October 2026, 9:05am". */
   public static String time(Instant moment) {
     return TIME.format(moment);
   }

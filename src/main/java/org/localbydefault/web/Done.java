@@ -9,11 +9,13 @@ import java.util.Optional;
  * the same name in {@link DoneTexts}.
  */
 public enum Done {
+  ACCOUNT_CREATED,
   ACCOUNT_DELETED,
   ACTION_ADDED,
   ACTION_CHANGED,
   ACTION_DELETED,
   AGREEMENT_WITHDRAWN,
+  COUNCIL_ADDED,
   COUNCIL_DELETED,
   DUTIES_CHANGED,
   INVITATION_CLOSED,

@@ -8,6 +8,9 @@ import io.quarkus.qute.i18n.MessageBundle;
  */
 @MessageBundle("done")
 interface DoneTexts {
+  @Message("Your account is ready. Add your council next.")
+  String account_created();
+
   @Message("Your account is deleted")
   String account_deleted();
 
@@ -22,6 +25,9 @@ interface DoneTexts {
 
   @Message("The agreed answer is taken back")
   String agreement_withdrawn();
+
+  @Message("The council is added. Start its first assessment, or invite people.")
+  String council_added();
 
   @Message("The council is deleted with everything that belonged to it")
   String council_deleted();

@@ -1,6 +1,7 @@
 package org.localbydefault.web;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
@@ -27,6 +28,8 @@ import org.localbydefault.council.EnrolledCouncil;
  * somebody from elsewhere a council's pages are not forbidden, they are not there.
  */
 public class Doorkeeper {
+  private static final String LOOKING = "GET|HEAD";
+
   private final ResourceInfo page;
   private final RoutingContext routing;
   private final Sessions sessions;
@@ -52,12 +55,17 @@ public class Doorkeeper {
     this.unsent = unsent;
   }
 
-  /** Forms are read before: what somebody typed who was signed out meanwhile is given back. */
+  /**
+   * Forms are read before: what somebody typed who was signed out meanwhile is given back. Who it
+   * is and what they are here is read in one transaction, for every page waits for it.
+   */
+  @Transactional
   @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
   @WithFormRead
   public void filter(ContainerRequestContext request) {
     Visitor visitor = sessions.visitor(routing);
-    visit.begin(visitor, Languages.of(request.getCookies()), here(request));
+    boolean isLooking = request.getMethod().matches(LOOKING);
+    visit.begin(visitor, Languages.of(request.getCookies()), here(request), isLooking);
     if (isFromElsewhere(request)) {
       throw new BadRequestException();
     }
@@ -137,10 +145,12 @@ public class Doorkeeper {
 
   /** A stranger is asked to sign in and comes back; anybody else is told no. */
   private void refuse(Visitor visitor, ContainerRequestContext request) {
-    if (visitor instanceof Visitor.Stranger && unsent.isThere(request)) {
-      throw new WebApplicationException(Response.Status.UNAUTHORIZED);
+    if (visitor instanceof Visitor.Stranger stranger && unsent.isThere(request)) {
+      throw stranger.hadLink()
+          ? Answered.gone()
+          : new WebApplicationException(Response.Status.UNAUTHORIZED);
     } else if (visitor instanceof Visitor.Stranger) {
-      boolean isLooking = request.getMethod().matches("GET|HEAD");
+      boolean isLooking = request.getMethod().matches(LOOKING);
       String back = isLooking ? here(request) : "/";
       String to = "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
       throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(to));

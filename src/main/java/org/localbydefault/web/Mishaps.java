@@ -36,8 +36,11 @@ class Mishaps {
   private static final int MAINTENANCE = 503;
   private static final int SIGNED_OUT = 401;
 
-  /** Where what was sent is given back. */
-  private static final List<Integer> KEPT = List.of(400, SIGNED_OUT);
+  /** Where what was sent is given back, to be sent again. */
+  private static final List<Integer> AGAIN = List.of(400, SIGNED_OUT);
+
+  /** Where what was typed is given back, to be copied. */
+  private static final List<Integer> OVER = List.of(403, 404, 409, 410);
 
   private static final int MOST_FRAMES = 30;
 
@@ -95,13 +98,8 @@ class Mishaps {
     refusals.getLost(request.getCookies());
     if (response.getStatus() >= 400 && !response.hasEntity()) {
       Optional<String> id = Optional.ofNullable(response.getHeaderString(ERROR_ID));
-      boolean isForm = request.getMethod().equals("POST");
       keepToken(request.getCookies().get(TOKEN_COOKIE));
-      boolean isKept = KEPT.contains(response.getStatus()) && unsent.isThere(request);
-      response.setEntity(
-          isKept
-              ? unsent.page(response.getStatus() == SIGNED_OUT)
-              : refusals.page(response.getStatus(), isForm, id));
+      response.setEntity(page(request, response.getStatus(), id));
       response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Refusals.type());
     }
     if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
@@ -110,6 +108,16 @@ class Mishaps {
     if (visit.isKnown() && response.getHeaders().get(HttpHeaders.CACHE_CONTROL) == null) {
       response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
+  }
+
+  private String page(ContainerRequestContext request, int status, Optional<String> id) {
+    if (AGAIN.contains(status) && unsent.isThere(request)) {
+      return unsent.page(status == SIGNED_OUT);
+    }
+    if (OVER.contains(status) && unsent.isThere(request) && !unsent.typed().isEmpty()) {
+      return refusals.over(status, unsent);
+    }
+    return refusals.page(status, request.getMethod().equals("POST"), id);
   }
 
   /** Whoever was refused before forms got their token has the one of the page before, or none. */

@@ -21,8 +21,9 @@ public interface QuestionTexts {
   @Message("Evidence that a council often holds")
   String evidence();
 
-  @Message("Choose the practice that is closest to what happens most of the time.")
-  String hint();
+  @Message(
+      "{#if isDescribed}Choose the practice that is closest to what happens most of the time.{#else}Choose the answer that is closest to what happens most of the time.{/if}")
+  String hint(boolean isDescribed);
 
   @Message("I don’t know")
   String dont_know();
@@ -60,8 +61,9 @@ public interface QuestionTexts {
   @Message("A guess")
   String guess();
 
-  @Message("Select the practice closest to yours, or say that you do not know")
-  String answer_error();
+  @Message(
+      "{#if isDescribed}Select the practice closest to yours, or say that you do not know{#else}Select an answer, or say that you do not know{/if}")
+  String answer_error(boolean isDescribed);
 
   @Message("Enter why this does not apply to you")
   String reason_error();

@@ -42,6 +42,21 @@ interface RefusalTexts {
   @Message("What you typed")
   String unsent_typed();
 
+  @Message("This can’t be saved any more")
+  String over_title();
+
+  @Message("While the page was open, what it belongs to was deleted, or you were taken off it.")
+  String over_text();
+
+  @Message("Nothing of this was saved. Copy what you want to keep:")
+  String over_copy();
+
+  @Message("Your link has ended")
+  String ended_title();
+
+  @Message("While the page was open, somebody closed your link, or its time ran out.")
+  String ended_text();
+
   @Message("Page not found")
   String lost_title();
 

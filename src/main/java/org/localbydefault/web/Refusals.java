@@ -44,6 +44,18 @@ public class Refusals {
     return Templates.page(words.title(), words.paragraphs(), id.orElse("")).render();
   }
 
+  /** The page for a status, with what somebody typed who could still send it a moment ago. */
+  String over(int status, Unsent unsent) {
+    RefusalTexts t = texts.of(RefusalTexts.class);
+    Words words =
+        switch (status) {
+          case 404 -> new Words(t.over_title(), t.over_text());
+          case 410 -> new Words(t.ended_title(), t.ended_text(), t.gone_do());
+          default -> words(t, status, true);
+        };
+    return unsent.over(words.title(), words.paragraphs());
+  }
+
   /** Where nobody looked who visits. */
   void getLost(Map<String, Cookie> cookies) {
     if (!visit.hasBegun()) {

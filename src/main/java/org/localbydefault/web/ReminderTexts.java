@@ -117,6 +117,6 @@ public interface ReminderTexts {
   String ask_done();
 
   @Message(
-      "This service sends no e-mail. Write to them yourself. The table above shows who has not finished.")
+      "This service sends no e-mail. Write to them yourself. The list above shows who has not finished.")
   String ask_none();
 }

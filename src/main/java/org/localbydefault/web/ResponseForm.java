@@ -24,7 +24,7 @@ public final class ResponseForm {
     String reason = form.value("reason");
     boolean isNone = chosen.equals(NOT_APPLICABLE);
     boolean isKnown = isNone || chosen.equals(DONT_KNOW) || option(question, chosen).isPresent();
-    return form.require(isKnown, "answer", words.answer_error())
+    return form.require(isKnown, "answer", words.answer_error(isDescribed(question)))
         .require(!isNone || !reason.isEmpty(), "reason", words.reason_error())
         .require(reason.length() <= LONGEST_REASON, "reason", words.reason_long(LONGEST_REASON));
   }
@@ -67,6 +67,11 @@ public final class ResponseForm {
       return question.guidance().descriptions().getOrDefault(chosen.option(), "");
     }
     return response instanceof Response.NotApplicable not ? not.reason() : "";
+  }
+
+  /** Whether the levels stand for described practices, and are not words alone. */
+  public static boolean isDescribed(Question question) {
+    return !question.guidance().descriptions().isEmpty();
   }
 
   /** The practices, lowest first. */

@@ -13,14 +13,16 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /**
- * What somebody sent and what could not be taken: they were signed out meanwhile, or what protects
- * the form is over. It stands in the page that says so and can be sent again from there, after
- * signing in elsewhere. Nothing of it is kept here.
+ * What somebody sent and what could not be taken. If they were signed out meanwhile, or what
+ * protects the form is over, it can be sent again from the page that says so, after signing in
+ * elsewhere. If there is nothing to save it in any more, that page has the text to copy. Nothing of
+ * it is kept here.
  *
  * <p>Only for forms of councils, where nobody types a password; and only where the form came from a
  * page of ours: else another site could put words into a page that somebody then sends.
@@ -31,6 +33,10 @@ class Unsent {
   private static final String TOKEN = "form-token";
 
   private static final int TOKEN_BYTES = 16;
+
+  /** What browsers send for what was chosen, and forms for what they keep. */
+  private static final Pattern CHOSEN = Pattern.compile("[a-z0-9.:-]*");
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final RoutingContext routing;
@@ -43,6 +49,8 @@ class Unsent {
   static class Templates {
     static native TemplateInstance unsent(
         boolean isSignedOut, String path, List<Choice> fields, List<String> typed);
+
+    static native TemplateInstance over(String title, List<String> paragraphs, List<String> typed);
 
     private Templates() {}
   }
@@ -72,11 +80,26 @@ class Unsent {
   /** The page with what was sent, and with what protects it now. */
   String page(boolean isSignedOut) {
     protect();
+    return Templates.unsent(isSignedOut, routing.request().path(), fields(), typed()).render();
+  }
+
+  /** The page with what was typed, to be copied: there is nothing to save it in any more. */
+  String over(String title, List<String> paragraphs) {
+    return Templates.over(title, paragraphs, typed()).render();
+  }
+
+  /** What was typed and not chosen. */
+  List<String> typed() {
+    return fields().stream()
+        .map(Choice::label)
+        .filter(text -> !CHOSEN.matcher(text.strip()).matches())
+        .toList();
+  }
+
+  private static List<Choice> fields() {
     List<Choice> fields = new ArrayList<>();
     form().ifPresent(form -> form.forEach(name -> add(form, name, fields)));
-    List<String> typed =
-        fields.stream().map(Choice::label).filter(text -> text.strip().contains(" ")).toList();
-    return Templates.unsent(isSignedOut, routing.request().path(), fields, typed).render();
+    return fields;
   }
 
   private static void add(FormData form, String name, List<Choice> fields) {

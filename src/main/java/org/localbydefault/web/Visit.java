@@ -21,14 +21,20 @@ public class Visit {
   private String path = "";
   private boolean isKnown;
   private boolean hasForms = true;
+  private boolean isLook = true;
   private Optional<Done> done = Optional.empty();
 
-  /** Somebody came to a page. */
-  void begin(Visitor who, Locale spoken, String at) {
+  /**
+   * Somebody came to a page.
+   *
+   * @param isToLook whether they only look and send nothing
+   */
+  void begin(Visitor who, Locale spoken, String at, boolean isToLook) {
     visitor = who;
     isKnown = !(who instanceof Visitor.Stranger);
     language = spoken;
     path = at;
+    isLook = isToLook;
   }
 
   /**
@@ -61,6 +67,14 @@ public class Visit {
   /** Whether the frame offers its forms. */
   public boolean hasForms() {
     return hasForms;
+  }
+
+  /**
+   * Whether the frame offers the other language. A page that answers a form is shown once: its
+   * address leads elsewhere or nowhere, and what was typed would be lost on the way.
+   */
+  public boolean hasOtherLanguage() {
+    return hasForms && isLook;
   }
 
   /** Whether somebody came to a page. */

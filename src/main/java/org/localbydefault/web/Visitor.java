@@ -6,8 +6,16 @@ import org.localbydefault.account.LinkTarget;
 
 /** Who looks at a page. */
 public sealed interface Visitor {
-  /** Anybody. */
-  record Stranger() implements Visitor {}
+  /**
+   * Anybody.
+   *
+   * @param hadLink whether they answered by a personal link that has ended
+   */
+  record Stranger(boolean hadLink) implements Visitor {
+    Stranger() {
+      this(false);
+    }
+  }
 
   /** Somebody who signed in. */
   record Member(Account account) implements Visitor {}

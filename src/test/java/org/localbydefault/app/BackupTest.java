@@ -141,6 +141,13 @@ class BackupTest {
   }
 
   @Test
+  void whatKeepsSomethingIsNoPlaceToRestoreInto() throws Exception {
+    try (Connection connection = source.getConnection()) {
+      assertThat(Restore.isEmpty(connection)).isFalse();
+    }
+  }
+
+  @Test
   void halfAnArchiveIsNone() throws Exception {
     byte[] bytes = Files.readAllBytes(file);
     Path half = folder.resolve("half.backup");

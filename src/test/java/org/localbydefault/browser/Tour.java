@@ -28,22 +28,6 @@ public final class Tour implements AutoCloseable {
 
   private static final int HEIGHT = 900;
 
-  /** What is wrong with how the page tells of mistakes. */
-  private static final String MISTAKES =
-      """
-      () => {
-        const links = [...document.querySelectorAll('.govuk-error-summary li a')];
-        const wrong = links.filter(link => !document.getElementById(link.hash.slice(1)))
-          .map(link => 'leads nowhere: ' + link.textContent);
-        if (document.title.startsWith('Error: ') !== links.length > 0) {
-          wrong.push('title and mistakes: ' + document.title);
-        }
-        const beside = [...document.querySelectorAll('.govuk-error-message')]
-          .map(message => message.textContent.replace(/^\\s*Error:\\s*/, '').trim());
-        return wrong.concat(beside.filter(words => !links.some(link => link.textContent === words))
-          .map(words => 'not in the summary: ' + words));
-      }""";
-
   private final URI address;
   private final BrowserContext context;
   private final Page page;
@@ -142,19 +126,20 @@ public final class Tour implements AutoCloseable {
 
   /**
    * Looks at the page as it stands, everything unfolded: what axe finds at the desk and on a phone,
-   * and whether it fits the narrowest window.
+   * whether it fits the narrowest window and a thumb, and whether paper shows what nobody can
+   * press.
    *
    * @param name of the page and its state, for the pictures
    */
   public Tour check(String name) {
     picture(name);
-    for (Object mistake : (List<?>) page.evaluate(MISTAKES)) {
-      wrong.add(name + " at " + path() + ": " + mistake);
-    }
+    note(name, Faults.MISTAKES);
+    onPaper(name);
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
     axe(name);
     page.setViewportSize(PHONE, HEIGHT);
     axe(name);
+    note(name, Faults.SMALL);
     int overhang =
         ((Number) page.evaluate("document.scrollingElement.scrollWidth - window.innerWidth"))
             .intValue();
@@ -163,6 +148,13 @@ public final class Tour implements AutoCloseable {
     }
     page.setViewportSize(DESK, HEIGHT);
     return this;
+  }
+
+  /** Notes what a script finds wrong. */
+  private void note(String name, String script) {
+    for (Object found : (List<?>) page.evaluate(script)) {
+      wrong.add(name + " at " + path() + ": " + found);
+    }
   }
 
   private void axe(String name) {
@@ -184,6 +176,12 @@ public final class Tour implements AutoCloseable {
                                         page.viewportSize().width,
                                         rule.getHelp(),
                                         node.getHtml()))));
+  }
+
+  private void onPaper(String name) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    note(name, Faults.USELESS_ON_PAPER);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 
   private void picture(String name) {

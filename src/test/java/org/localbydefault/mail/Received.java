@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.localbydefault.account.Email;
 import org.subethamail.wiser.WiserMessage;
 
@@ -28,7 +29,7 @@ public record Received(String subject, String text, String unsubscribe) {
       return new Received(
           mime.getSubject(),
           mime.getContent().toString().replace("\r\n", "\n"),
-          String.join("", mime.getHeader("List-Unsubscribe")));
+          Objects.requireNonNullElse(mime.getHeader("List-Unsubscribe", ""), ""));
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException(e);
     }

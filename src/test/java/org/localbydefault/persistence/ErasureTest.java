@@ -32,7 +32,7 @@ class ErasureTest {
 
   @Test
   void everyPlaceThatNamesAPersonIsKnown() throws SQLException {
-    assertThat(rows.referringToAccounts())
+    assertThat(rows.referringTo("account"))
         .isEqualTo(
             Map.of(
                 "agreed_answer.agreed_by", FORGETS_WHO,
@@ -46,6 +46,13 @@ class ErasureTest {
     assertThat(rows.columns("account_id")).hasSize(5);
     assertThat(rows.columns("%_by")).hasSize(3);
     assertThat(rows.columns("name")).isEqualTo(Set.of("account.name"));
+  }
+
+  @Test
+  void everythingOfACouncilGoesWithIt() throws SQLException {
+    Map<String, Integer> referring = rows.referringTo("council");
+    assertThat(referring.keySet()).isEqualTo(rows.columns("council_id"));
+    assertThat(referring.values()).containsOnly(GOES_TOO);
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.localbydefault.persistence.Place.draft;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.localbydefault.account.Link;
+import org.localbydefault.account.LinkTarget;
+import org.localbydefault.account.Role;
 import org.localbydefault.account.Trail;
 import org.localbydefault.assessment.Agreement;
 import org.localbydefault.assessment.NewRound;
@@ -171,7 +174,11 @@ class IsolationTest {
 
   @Test
   void noLinkIsClosedAndNoRoleIsTaken() {
+    var toThem = new LinkTarget.Invitation(theirs.council(), theirs.lead().email(), Role.VIEWER);
+    stores.links.make(toThem, "", NOW, Duration.ofDays(1));
+    before = everything();
     stores.links.revoke(us, things.link(), NOW);
+    stores.links.revokeInvitations(us, theirs.lead().email(), NOW);
     stores.accounts.remove(theirs.lead().id(), us);
     assertThat(stores.accounts.role(theirs.lead().id(), theirs.council())).isPresent();
     assertUnchanged();

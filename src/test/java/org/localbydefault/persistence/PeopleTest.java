@@ -85,6 +85,21 @@ class PeopleTest {
   }
 
   @Test
+  void theLastOwnerStays() {
+    List<Account> others = stores.accounts.all().stream().filter(Account::isOwner).toList();
+    Account owner = Place.account(stores);
+    stores.accounts.appoint(owner.id(), true, false);
+    others.forEach(one -> stores.accounts.appoint(one.id(), false, one.isTrainer()));
+    assertThat(stores.accounts.appoint(owner.id(), false, true)).isFalse();
+    assertThat(stores.accounts.delete(owner.id())).isFalse();
+    Account second = Place.account(stores);
+    stores.accounts.appoint(second.id(), true, false);
+    assertThat(stores.accounts.delete(owner.id())).isTrue();
+    // As other tests left them.
+    others.forEach(one -> stores.accounts.appoint(one.id(), true, one.isTrainer()));
+  }
+
+  @Test
   void aNewPasswordAndSigningOutEverywhereEndEverySession() {
     Account account = Place.account(stores);
     stores.accounts.changePassword(account.id(), "other");

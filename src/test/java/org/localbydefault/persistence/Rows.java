@@ -68,14 +68,14 @@ public class Rows {
     return found;
   }
 
-  /** Columns that refer to accounts, with what becomes of them when one goes. */
-  public Map<String, Integer> referringToAccounts() throws SQLException {
+  /** Columns that refer to rows of a table, with what becomes of them when such a row goes. */
+  public Map<String, Integer> referringTo(String table) throws SQLException {
     Map<String, Integer> found = new TreeMap<>();
     try (Connection connection = database.getConnection()) {
       boolean isCapital = connection.getMetaData().storesUpperCaseIdentifiers();
-      String account = isCapital ? "ACCOUNT" : "account";
+      String name = isCapital ? table.toUpperCase(Locale.ROOT) : table;
       try (ResultSet keys =
-          connection.getMetaData().getExportedKeys(null, connection.getSchema(), account)) {
+          connection.getMetaData().getExportedKeys(null, connection.getSchema(), name)) {
         while (keys.next()) {
           String column = keys.getString("FKTABLE_NAME") + "." + keys.getString("FKCOLUMN_NAME");
           found.put(column.toLowerCase(Locale.ROOT), (int) keys.getShort("DELETE_RULE"));

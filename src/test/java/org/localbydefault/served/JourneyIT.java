@@ -108,7 +108,7 @@ class JourneyIT {
     }
     page.navigate(list);
     assertThat(page.locator(".govuk-task-list").textContent()).doesNotContain("Not yet started");
-    page.navigate(list + "/check");
+    page.locator("main a.govuk-button[href$='/check']").click();
     page.locator("main form button[type=submit]").click();
     assertThat(page.locator(".govuk-panel__body").textContent()).contains("24");
     page.navigate(list);

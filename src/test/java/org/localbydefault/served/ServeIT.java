@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.localbydefault.web.Browsing;
@@ -54,6 +55,14 @@ class ServeIT {
     try (Served served = Served.start(Served.Start.embedded(data()))) {
       assertThat(status(served, first)).isEqualTo(410);
       assertThat(status(served, served.startPath())).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void theProgramMayUseNativeCodeSoThatJavaWarnsOfNothing() throws Exception {
+    try (JarFile jar = new JarFile(Served.JAR.toFile())) {
+      assertThat(jar.getManifest().getMainAttributes().getValue("Enable-Native-Access"))
+          .isEqualTo("ALL-UNNAMED");
     }
   }
 

@@ -68,6 +68,17 @@ class AnswerTroubleTest {
   }
 
   @Test
+  void whereATypedAnswerStandsNothingLeadsToTheOtherLanguage()
+      throws IOException, InterruptedException {
+    assertThat(browsing.get(page).body()).contains("action=\"/language\"");
+    var wrong = browsing.post(page, "answer", "", "note", "Kept text");
+    assertThat(wrong.body()).contains("Kept text").doesNotContain("/language");
+    rounds.set(round.council(), round.id(), RoundState.LOCKED);
+    var gone = browsing.post(page, "answer", "starting", "note", "Kept text");
+    assertThat(gone.body()).contains("Kept text").doesNotContain("/language");
+  }
+
+  @Test
   void notApplicableNeedsAReason() throws IOException, InterruptedException {
     var wrong = browsing.post(page, "answer", "not_applicable", "reason", "  ");
     assertThat(wrong.status()).isEqualTo(422);

@@ -51,6 +51,9 @@ class AnsweringTest {
     assertThat(URI.create(joined.location()).getPath()).isEqualTo(base);
     assertThat(lead.get(base).body())
         .contains("0 of 6 parts completed", "Not yet started", "Change how you answer");
+    assertThat(lead.get(base + "/check").body())
+        .contains("Answer at least one question before you finish")
+        .doesNotContain("You can finish without");
     String question = base + "/questions/whole-system.joint-commissioning";
     assertThat(lead.get(question).body()).contains("Question 1 of 4", "I don’t know");
     var next = lead.post(question, "answer", "developing", "edition", "0");

@@ -117,6 +117,20 @@ class AttackTest {
         .isEqualTo(303);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/sign-in", "/no/such/page", "/assets/local.js"})
+  void aBrowserIsToldToRunLoadSendAndFrameNothingOfOthers(String path) throws Exception {
+    var headers = new Browsing(address).get(path).headers();
+    assertThat(headers.allValues("Content-Security-Policy"))
+        .containsExactly(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+                + " frame-ancestors 'none'");
+    assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+    assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+  }
+
   @Test
   void aLeadsLinkForAPasswordIsOverWhenThePersonMayDoMore() throws Exception {
     World.Town town = world.town("Own");

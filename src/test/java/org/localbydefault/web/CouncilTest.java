@@ -50,6 +50,7 @@ class CouncilTest {
     Browsing.Page added = owner.post("/councils/new", "code", "E07000046");
     assertThat(added.status()).isEqualTo(303);
     assertThat(owner.follow(added.location()).body())
+        .contains("The council is added")
         .contains("Torridge District Council")
         .contains("Start an assessment");
     assertThat(owner.post("/councils/new", "code", "E07000046").body()).contains("is here already");

@@ -8,13 +8,17 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.localbydefault.account.Account;
+import org.localbydefault.account.Accounts;
+import org.localbydefault.account.Membership;
 import org.localbydefault.account.Role;
 import org.localbydefault.assessment.NewRound;
+import org.localbydefault.assessment.Participants;
 import org.localbydefault.assessment.Perspective;
 import org.localbydefault.assessment.Pin;
 import org.localbydefault.assessment.Round;
@@ -34,6 +38,8 @@ class NextRoundTest {
 
   @Inject Town town;
   @Inject Rounds rounds;
+  @Inject Participants participants;
+  @Inject Accounts accounts;
   @Inject Content content;
 
   @Test
@@ -55,26 +61,7 @@ class NextRoundTest {
     Browsing lead = town.signedIn(address, account);
     lead.get(Town.base(last) + QUESTION);
     lead.post(Town.base(last) + QUESTION, "answer", "leading", "note", "Our joint plan");
-    var started =
-        lead.post(
-            "/councils/" + last.council() + "/rounds/new",
-            "title",
-            "A year later",
-            "questions",
-            "keep-it-local/short",
-            "previous",
-            last.id().toString(),
-            "date-day",
-            "27",
-            "date-month",
-            "3",
-            "date-year",
-            "2028",
-            "anonymous",
-            "no",
-            "smallest",
-            "5");
-    String changes = URI.create(started.location()).getPath();
+    String changes = next(lead, last);
     assertThat(changes).endsWith("/changes");
     assertThat(lead.get(changes).body())
         .contains("Questions with new words", "Commissioning across services")
@@ -97,6 +84,49 @@ class NextRoundTest {
         "confidence",
         "unstated");
     assertThat(lead.get(base).body()).contains("1 of 4 answered").doesNotContain("to check");
+  }
+
+  @Test
+  void whoDoesNotAnswerForTheCouncilAnyMoreIsNotTakenOver()
+      throws IOException, InterruptedException {
+    Round last = earlier();
+    Account gone = town.person(last.council(), Role.CONTRIBUTOR);
+    Account reader = town.person(last.council(), Role.CONTRIBUTOR);
+    Account there = town.person(last.council(), Role.CONTRIBUTOR);
+    for (Account account : List.of(gone, reader, there)) {
+      town.respondent(last, Optional.of(account), Perspective.COMMISSIONER);
+    }
+    accounts.remove(gone.id(), last.council());
+    accounts.give(new Membership(last.council(), reader.id(), Role.VIEWER), Town.NOW);
+    next(town.signedIn(address, last.council(), Role.LEAD), last);
+    Round round = rounds.of(last.council()).get(0);
+    assertThat(participants.of(round.council(), round.id()))
+        .singleElement()
+        .satisfies(one -> assertThat(one.account()).contains(there.id().value()));
+  }
+
+  /** Starts the next round: the address of what changed. */
+  private static String next(Browsing lead, Round last) throws IOException, InterruptedException {
+    var started =
+        lead.post(
+            "/councils/" + last.council() + "/rounds/new",
+            "title",
+            "A year later",
+            "questions",
+            "keep-it-local/short",
+            "previous",
+            last.id().toString(),
+            "date-day",
+            "27",
+            "date-month",
+            "3",
+            "date-year",
+            "2028",
+            "anonymous",
+            "no",
+            "smallest",
+            "5");
+    return URI.create(started.location()).getPath();
   }
 
   @Test

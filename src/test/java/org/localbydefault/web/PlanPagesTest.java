@@ -86,7 +86,7 @@ class PlanPagesTest {
     }
     assertThat(actions.of(round.council())).hasSize(1);
     assertThat(contributor.get(plan(round)).body())
-        .contains("Not started", "Assessment 2026", "plan.csv")
+        .contains("Not started", "Not set", "Assessment 2026", "plan.csv")
         .doesNotContain("plan.ics")
         .doesNotContain("value=\"" + step.group(1) + "\"");
   }

@@ -15,47 +15,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.Accounts;
-import org.localbydefault.account.Role;
 import org.localbydefault.assessment.Round;
-import org.localbydefault.assessment.Rounds;
-import org.localbydefault.council.CouncilId;
 import org.localbydefault.mail.MailForTests;
 import org.localbydefault.mail.WithMail;
 
 /** Letters that remind: asked for, turned off, delayed, and sent by many at once. */
 @QuarkusTest
 @TestProfile(WithMail.class)
-class PostboxTest {
+class PostboxTest extends WithReminders {
   private static final Pattern STOP =
       Pattern.compile(Pattern.quote(MailForTests.ADDRESS) + "(/reminders/\\S+)");
 
   @TestHTTPResource("/")
   URI address;
 
-  @Inject Town town;
-  @Inject Mailing mailing;
-  @Inject Rounds rounds;
   @Inject Accounts accounts;
-  @Inject Postbox postbox;
-
-  private CouncilId council;
-  private Account lead;
-
-  @BeforeEach
-  @SuppressWarnings("NullAway.Init")
-  void begin() throws Exception {
-    mailing.begin();
-    council = town.council().id();
-    lead = town.person(council, Role.LEAD);
-  }
-
-  private Account contributor() {
-    return town.person(council, Role.CONTRIBUTOR);
-  }
+  @Inject StopLinks stops;
 
   @Test
   void aLinkInTheLetterStopsThemWithoutSigningInAndTheAccountPageTurnsThemOn() throws Exception {
@@ -112,7 +90,31 @@ class PostboxTest {
     mailing.waitIsOver();
     mailing.deliver();
     mailing.deliver();
+    mailing.waitIsOver();
+    mailing.deliver();
     assertThat(to(somebody)).hasSize(1);
+  }
+
+  @Test
+  void aLinkThatSomebodyMadeUpStopsNobodysLetters() throws Exception {
+    Account somebody = contributor();
+    String right = stops.secret(somebody.id());
+    char last = right.charAt(right.length() - 1);
+    String forged = right.substring(0, right.length() - 1) + (last == 'A' ? 'B' : 'A');
+    Browsing stranger = new Browsing(address);
+    assertThat(stranger.get("/reminders/" + forged).status()).isEqualTo(404);
+    assertThat(stranger.post("/reminders/" + forged).status()).isEqualTo(404);
+    assertThat(accounts.find(somebody.id()).orElseThrow().wantsReminders()).isTrue();
+  }
+
+  @Test
+  void nobodyIsSentMoreLinksForAPasswordThanOnePersonWouldAskFor() throws Exception {
+    Browsing browsing = new Browsing(address);
+    String[] fields = {"email", contributor().email().value()};
+    for (int i = 0; i < Limits.MOST_AT_ONE; i++) {
+      assertThat(browsing.post("/sign-in/forgotten", fields).status()).isEqualTo(200);
+    }
+    assertThat(browsing.post("/sign-in/forgotten", fields).status()).isEqualTo(429);
   }
 
   @Test

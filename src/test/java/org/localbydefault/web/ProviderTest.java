@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.elytron.security.common.BcryptUtil;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.localbydefault.account.Account;
-import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Deed;
 import org.localbydefault.account.Email;
 import org.localbydefault.account.Role;
@@ -28,31 +23,10 @@ import org.localbydefault.browser.Tour;
 @QuarkusTest
 @TestProfile(WithProvider.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ProviderTest {
-  private static final Elsewhere PROVIDER = new Elsewhere();
+class ProviderTest extends AtProvider {
   private static final String PASSWORD = "kettle orbit mustard";
 
-  @TestHTTPResource("/")
-  URI address;
-
-  @Inject World world;
-  @Inject Accounts accounts;
   @Inject Trail trail;
-
-  @AfterAll
-  static void theProviderGoes() {
-    PROVIDER.close();
-  }
-
-  private static String somebody() {
-    return UUID.randomUUID().toString();
-  }
-
-  private static Browsing.Page come(Browsing browsing, String subject, Email email)
-      throws Exception {
-    PROVIDER.lets(subject, Elsewhere.verified(email));
-    return PROVIDER.visit(browsing, Elsewhere.START);
-  }
 
   @Test
   @Order(1)

@@ -2,46 +2,18 @@ package org.localbydefault.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.localbydefault.account.Account;
-import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Email;
 
 /** Signing in at a provider: what can go wrong on the way, and who should not come in. */
 @QuarkusTest
 @TestProfile(WithProvider.class)
-class ProviderTroubleTest {
-  private static final Elsewhere PROVIDER = new Elsewhere();
-
-  @TestHTTPResource("/")
-  URI address;
-
-  @Inject World world;
-  @Inject Accounts accounts;
-
-  @AfterAll
-  static void theProviderGoes() {
-    PROVIDER.close();
-  }
-
-  private static String somebody() {
-    return UUID.randomUUID().toString();
-  }
-
-  private static Browsing.Page come(Browsing browsing, String subject, Email email)
-      throws Exception {
-    PROVIDER.lets(subject, Elsewhere.verified(email));
-    return PROVIDER.visit(browsing, Elsewhere.START);
-  }
+class ProviderTroubleTest extends AtProvider {
 
   @Test
   void aProviderThatGoesAwayMeanwhileIsToldOf() throws Exception {

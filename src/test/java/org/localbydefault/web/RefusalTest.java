@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,15 @@ class RefusalTest {
                 .POST(HttpRequest.BodyPublishers.ofString("a".repeat(1_500_000))));
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.body()).contains("That is too large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "Via"})
+  void whoComesThroughAProxyFindsNoMetrics(String header) throws Exception {
+    Browsing browsing = new Browsing(address);
+    assertThat(browsing.get("/q/metrics").status()).isEqualTo(200);
+    var sent = List.of(header, "192.0.2.1");
+    assertThat(browsing.raw("GET", "/q/metrics", "", sent).status()).isEqualTo(404);
   }
 
   @ParameterizedTest

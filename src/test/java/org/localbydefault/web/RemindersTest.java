@@ -7,14 +7,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.localbydefault.account.Account;
+import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Role;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.assessment.RoundState;
-import org.localbydefault.assessment.Rounds;
 import org.localbydefault.council.CouncilId;
+import org.localbydefault.council.Councils;
+import org.localbydefault.council.SomeCouncils;
 import org.localbydefault.mail.MailForTests;
 import org.localbydefault.mail.WithMail;
 import org.localbydefault.plan.Status;
@@ -22,27 +23,10 @@ import org.localbydefault.plan.Status;
 /** Letters that remind, as a mail server gets them: who gets which, and when. */
 @QuarkusTest
 @TestProfile(WithMail.class)
-class RemindersTest {
-  @Inject Town town;
-  @Inject Mailing mailing;
-  @Inject Rounds rounds;
+class RemindersTest extends WithReminders {
   @Inject Reminding reminding;
-  @Inject Postbox postbox;
-
-  private CouncilId council;
-  private Account lead;
-
-  @BeforeEach
-  @SuppressWarnings("NullAway.Init")
-  void begin() throws Exception {
-    mailing.begin();
-    council = town.council().id();
-    lead = town.person(council, Role.LEAD);
-  }
-
-  private Account contributor() {
-    return town.person(council, Role.CONTRIBUTOR);
-  }
+  @Inject Accounts accounts;
+  @Inject Councils councils;
 
   @Test
   void whoHasNotFinishedIsRemindedBeforeTheDayAndOnlyOnce() {
@@ -117,6 +101,30 @@ class RemindersTest {
     reminding.look();
     mailing.finish(round, somebody);
     postbox.send();
+    assertThat(to(somebody)).isEmpty();
+  }
+
+  @Test
+  void whoStopsRemindersGetsNotEvenWhatWasDecidedUpon() {
+    Round round = mailing.round(council, 0);
+    Account somebody = contributor();
+    reminding.look();
+    assertThat(reminding.unfinished(round)).isEqualTo(1);
+    accounts.remind(somebody.id(), false);
+    accounts.remind(lead.id(), false);
+    assertThat(reminding.unfinished(round)).isZero();
+    postbox.send();
+    assertThat(to(somebody)).isEmpty();
+    assertThat(to(lead)).isEmpty();
+  }
+
+  @Test
+  void nobodyIsRemindedOfTheSample() {
+    CouncilId sample = councils.enrol(SomeCouncils.PLYMOUTH, true, Town.NOW).id();
+    Account somebody = town.person(sample, Role.CONTRIBUTOR);
+    mailing.round(sample, 1);
+    mailing.action(sample, "Ask the market", 1, Status.NOT_STARTED);
+    mailing.deliver();
     assertThat(to(somebody)).isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -121,6 +122,23 @@ class ReportPagesTest {
     assertThat(page.status()).isEqualTo(410);
     assertThat(page.body()).contains("This report was replaced").doesNotContain("council.pdf");
     assertThat(anybody.get(shared + "/council.pdf").status()).isEqualTo(410);
+  }
+
+  @Test
+  void reportsOfOneDayAreToldApartWhereverTheyAreNamed() throws IOException, InterruptedException {
+    Round round = cast.round("castlebridge-unitary");
+    Browsing lead = cast.somebody(address, round.council(), Role.LEAD);
+    publish(lead, round);
+    String second = publish(lead, round);
+    String third = publish(lead, round);
+    String body = lead.get("/councils/" + round.council() + "/reports").body();
+    Pattern link = Pattern.compile("href=\"(\\S+)\">(Report of [^<]+)<");
+    List<String> names = link.matcher(body).results().map(found -> found.group(2)).toList();
+    assertThat(names).hasSize(3).doesNotHaveDuplicates();
+    assertThat(names.get(0)).isEqualTo(names.get(2) + ", number 3 of that day");
+    assertThat(lead.get(third).body()).contains("<h1 class=\"govuk-heading-l\">" + names.get(0));
+    assertThat(lead.get(second).body()).contains(", number 2 of that day");
+    assertThat(new Browsing(address).get(share(lead, third)).body()).contains(names.get(0));
   }
 
   @Test

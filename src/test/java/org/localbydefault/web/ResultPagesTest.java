@@ -93,7 +93,17 @@ class ResultPagesTest {
         "/what-if?question=local-spend.spend-analysis&question=community.funding-length";
     Browsing.Page page = viewer.get(path(round) + twoSteps);
     assertThat(page.status()).isEqualTo(200);
-    assertThat(page.body()).contains("As it would be", "Overall");
+    assertThat(page.body()).contains("As it would be", "Overall").containsPattern(">\\s*\\+\\d");
+  }
+
+  @Test
+  void nothingSelectedIsAMistakeOnceTheFormIsSent() throws IOException, InterruptedException {
+    Round round = cast.round("castlebridge-unitary");
+    Browsing viewer = cast.somebody(address, round.council(), Role.VIEWER);
+    Browsing.Page sent = viewer.get(path(round) + "/what-if?show=true");
+    assertThat(sent.status()).isEqualTo(422);
+    assertThat(sent.body()).contains("Error: ", "Select at least one statement");
+    assertThat(viewer.get(path(round) + "/what-if").body()).doesNotContain("Error: ");
   }
 
   @Test

@@ -4,6 +4,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Duration;
+import java.time.Instant;
 import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Secret;
@@ -33,6 +35,32 @@ public class TestDoor {
   @Open(Reach.ANYONE)
   public String guest(@PathParam("secret") String secret, RoutingContext request) {
     sessions.begin(new Secret(secret), request);
+    return "in";
+  }
+
+  /** Somebody who came in some minutes ago. */
+  @GET
+  @Path("member/{account}/{minutes}")
+  @Open(Reach.ANYONE)
+  public String earlier(
+      @PathParam("account") String account,
+      @PathParam("minutes") int minutes,
+      RoutingContext request) {
+    Instant at = Instant.now().minus(Duration.ofMinutes(minutes));
+    AccountId id = AccountId.parse(account).orElseThrow();
+    sessions.begin(accounts.find(id).orElseThrow(), at, request);
+    return "in";
+  }
+
+  @GET
+  @Path("guest/{secret}/{minutes}")
+  @Open(Reach.ANYONE)
+  public String guestEarlier(
+      @PathParam("secret") String secret,
+      @PathParam("minutes") int minutes,
+      RoutingContext request) {
+    Instant at = Instant.now().minus(Duration.ofMinutes(minutes));
+    sessions.begin(new Secret(secret), at, request);
     return "in";
   }
 

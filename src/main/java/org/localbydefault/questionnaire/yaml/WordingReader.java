@@ -40,9 +40,9 @@ final class WordingReader {
   private static void read(Fields fields, Map<Sentence, String> sentences) {
     Set<String> keys = new LinkedHashSet<>();
     for (Sentence sentence : Sentence.values()) {
-      keys.add(sentence.key());
+      keys.add(Wording.key(sentence));
       fields
-          .need(sentence.key())
+          .need(Wording.key(sentence))
           .ifPresent(text -> sentences.put(sentence, checked(fields, sentence, text)));
     }
     fields.allow(keys);
@@ -51,11 +51,11 @@ final class WordingReader {
   /** The sentence with the space around it: some continue a name that stands before them. */
   private static String checked(Fields fields, Sentence sentence, Tree.Scalar text) {
     List<String> places = sentence.places();
-    Placeholders.check(fields, sentence.key(), text, places, new LinkedHashSet<>(places));
+    Placeholders.check(fields, Wording.key(sentence), text, places, new LinkedHashSet<>(places));
     if (sentence == Sentence.MONTHS && text.value().split(" ", -1).length != MONTHS) {
       fields.error(
           text,
-          fields.path(sentence.key()),
+          fields.path(Wording.key(sentence)),
           "twelve months are needed, and here are " + text.value().split(" ", -1).length,
           "Write their names with one space between.");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.localbydefault.questionnaire.Bands;
 import org.localbydefault.questionnaire.LevelId;
@@ -34,7 +35,7 @@ final class PrincipleBars {
         new LevelBars(
             title(draft),
             draft.say(Sentence.BARS_SUBTITLE),
-            alternative(draft, results),
+            alternative(results, r -> inWords(draft, r) + targetInWords(draft, r)),
             bands.get().bands().stream().map(Bands.Band::label).toList(),
             results.stream().map(r -> bar(draft, r)).toList(),
             StandingTables.principles(draft)));
@@ -47,8 +48,9 @@ final class PrincipleBars {
         .orElseGet(() -> draft.say(Sentence.BARS_TITLE_PLAIN));
   }
 
-  private static String alternative(Draft draft, List<SectionResult> results) {
-    return results.stream().map(r -> inWords(draft, r)).collect(Collectors.joining(" "));
+  private static String alternative(
+      List<SectionResult> results, Function<SectionResult, String> inWords) {
+    return results.stream().map(inWords).collect(Collectors.joining(" "));
   }
 
   private static String inWords(Draft draft, SectionResult result) {
@@ -58,14 +60,27 @@ final class PrincipleBars {
         : draft.say(Sentence.BAR_IN_WORDS, name, draft.levelWord(result), draft.scoreWord(result));
   }
 
-  private static LevelBars.Bar bar(Draft draft, SectionResult result) {
-    Section section = result.section();
-    OptionalInt target = OptionalInt.empty();
+  private static String targetInWords(Draft draft, SectionResult result) {
+    Bands bands = result.section().bands().orElseThrow();
+    OptionalInt target = target(draft, result.section());
+    return target.isEmpty()
+        ? ""
+        : " " + draft.say(Sentence.BAR_TARGET, bands.bands().get(target.getAsInt()).label());
+  }
+
+  /** The place of the level that the council aims at, from 0. */
+  private static OptionalInt target(Draft draft, Section section) {
     LevelId aim = draft.assessment().targets().get(section.id());
-    if (aim != null) {
-      target = OptionalInt.of(section.bands().orElseThrow().position(aim) + 1);
-    }
-    return bar(draft, result, target, OptionalDouble.empty());
+    return aim == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(section.bands().orElseThrow().position(aim));
+  }
+
+  private static LevelBars.Bar bar(Draft draft, SectionResult result) {
+    OptionalInt target = target(draft, result.section());
+    OptionalInt step =
+        target.isEmpty() ? OptionalInt.empty() : OptionalInt.of(target.getAsInt() + 1);
+    return bar(draft, result, step, OptionalDouble.empty());
   }
 
   private static LevelBars.Bar bar(
@@ -106,7 +121,7 @@ final class PrincipleBars {
         new LevelBars(
             draft.say(Sentence.CHANGES_TITLE),
             draft.say(Sentence.BARS_SUBTITLE),
-            alternative(draft, now),
+            alternative(now, r -> inWords(draft, r)),
             bands.get().bands().stream().map(Bands.Band::label).toList(),
             now.stream().map(r -> change(draft, comparison, r)).toList(),
             table));

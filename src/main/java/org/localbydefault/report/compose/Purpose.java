@@ -19,6 +19,11 @@ final class Purpose {
     if (!questionnaire(draft).description().isEmpty()) {
       out.numbered(RichText.of(questionnaire(draft).description()));
     }
+    // A description counts the whole questionnaire; readers see fewer statements below.
+    draft
+        .assessment()
+        .form()
+        .ifPresent(form -> out.say(Sentence.PURPOSE_FORM, form.title(), form.questions().size()));
     out.say(Sentence.PURPOSE_NOT_ASSURANCE);
     out.add(new KeyFacts(facts(draft)));
     sayScale(draft, out);

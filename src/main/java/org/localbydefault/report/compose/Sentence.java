@@ -44,6 +44,7 @@ public enum Sentence {
   BARS_SUBTITLE,
   BAR_IN_WORDS("principle", "level", "score"),
   BAR_UNANSWERED("principle"),
+  BAR_TARGET("level"),
   BARS_TABLE,
   CAPPED,
   STATEMENTS_TABLE("principle"),
@@ -72,6 +73,7 @@ public enum Sentence {
   SEEN_OTHERWISE("text"),
   LEVEL_COUNT("level", "n"),
   PURPOSE("council", "questionnaire"),
+  PURPOSE_FORM("form", "n"),
   PURPOSE_NOT_ASSURANCE,
   FACT_COUNCIL,
   FACT_KIND,
@@ -235,11 +237,6 @@ public enum Sentence {
 
   Sentence(String... places) {
     this.places = java.util.List.of(places);
-  }
-
-  /** The word used in files. */
-  public String key() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   /** The names of the values, in the order in which the program gives them. */

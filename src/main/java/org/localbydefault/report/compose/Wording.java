@@ -2,6 +2,7 @@ package org.localbydefault.report.compose;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.localbydefault.report.Labels;
 import org.localbydefault.text.Language;
@@ -16,10 +17,15 @@ public record Wording(Language language, Labels labels, Map<Sentence, String> se
   public Wording {
     for (Sentence sentence : Sentence.values()) {
       if (!sentences.containsKey(sentence)) {
-        throw new IllegalArgumentException("wording lacks '" + sentence.key() + "'");
+        throw new IllegalArgumentException("wording lacks '" + key(sentence) + "'");
       }
     }
     sentences = Collections.unmodifiableMap(new EnumMap<>(sentences));
+  }
+
+  /** The word for a sentence in files. */
+  public static String key(Sentence sentence) {
+    return sentence.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -32,7 +38,7 @@ public record Wording(Language language, Labels labels, Map<Sentence, String> se
     if (values.length != sentence.places().size()) {
       throw new IllegalArgumentException(
           "'%s' takes %s, not %d values"
-              .formatted(sentence.key(), sentence.places(), values.length));
+              .formatted(key(sentence), sentence.places(), values.length));
     }
     String template = sentences.getOrDefault(sentence, "");
     StringBuilder out = new StringBuilder(template.length() + 32);

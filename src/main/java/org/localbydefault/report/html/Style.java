@@ -37,11 +37,12 @@ final class Style {
         + (report.metadata().isMarked() ? mark(report.metadata().mark()) : "");
   }
 
-  /** What says on every page, on screen and printed, that the report is not a finished one. */
+  /** What says at the top, and on every printed page, that the report is not a finished one. */
   private static String mark(String words) {
-    return ".mark{position:sticky;top:0;z-index:1;margin:1rem 0 0;padding:.4rem .75rem;"
+    return ".mark{margin:1rem 0 0;padding:.4rem .75rem;border:2px solid #801650;"
         + "background:#801650;color:#fff;font-weight:700}\n"
-        + "@media print{.mark{position:static}}\n"
+        // Browsers print no backgrounds, and white on white says nothing.
+        + "@media print{.mark{background:none;color:#801650}}\n"
         + "@page{@bottom-left{font:700 12pt \"Atkinson Hyperlegible Next\",sans-serif;"
         + "color:#801650;content:"
         + quoted(words)

@@ -36,6 +36,11 @@ public record Asked(Sheet sheet, Part part, Question question, String from, Form
     return ResponseForm.levels(question);
   }
 
+  /** Whether the levels stand for described practices. */
+  public boolean isDescribed() {
+    return ResponseForm.isDescribed(question);
+  }
+
   /** The page before this one. */
   public String back() {
     return switch (from) {

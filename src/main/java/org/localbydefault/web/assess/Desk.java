@@ -1,7 +1,9 @@
 package org.localbydefault.web.assess;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,26 @@ class Desk {
         .orElseThrow(NotFoundException::new);
   }
 
+  /**
+   * A round, who the visitor is in it, and what that person is asked.
+   *
+   * @param me empty for a member who has not joined
+   */
+  record Seat(Round round, Optional<Participant> me, Sheet sheet) {}
+
+  /**
+   * Sits down at the council's round. All of it is read in one transaction, for each of its own
+   * takes one way more to the database and back.
+   *
+   * @throws NotFoundException where the council has none with this id
+   */
+  @Transactional
+  public Seat sit(String id) {
+    Round round = round(id);
+    Optional<Participant> me = me(round);
+    return new Seat(round, me, sheet(round, me));
+  }
+
   /** Who the visitor is in a round; empty for a member who has not joined. */
   Optional<Participant> me(Round round) {
     if (visit.visitor() instanceof Visitor.Guest guest) {
@@ -65,6 +87,20 @@ class Desk {
         person
             .map(one -> Map.of(one.id(), answers.of(visit.councilId(), one.id())))
             .orElse(Map.of());
+    return sheet(round, person, given);
+  }
+
+  /** The same after one more answer was saved: nothing is read again. */
+  Sheet sheet(Seat seat, SavedAnswer saved) {
+    Map<QuestionId, SavedAnswer> all = new HashMap<>(seat.sheet().answers());
+    all.put(saved.question(), saved);
+    return sheet(seat.round(), seat.me(), Map.of(seat.me().orElseThrow().id(), all));
+  }
+
+  private Sheet sheet(
+      Round round,
+      Optional<Participant> person,
+      Map<ParticipantId, Map<QuestionId, SavedAnswer>> given) {
     AnsweredRound alone =
         new AnsweredRound(round, person.map(List::of).orElse(List.of()), given, Map.of());
     return Sheet.of(alone, content.questionnaire(round), visit.council().council(), person);

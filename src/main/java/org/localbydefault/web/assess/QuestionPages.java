@@ -2,6 +2,7 @@ package org.localbydefault.web.assess;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,11 +17,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.localbydefault.assessment.Answer;
 import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Confidence;
-import org.localbydefault.assessment.Participant;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.assessment.SavedAnswer;
 import org.localbydefault.assessment.Saving;
@@ -76,13 +75,14 @@ public class QuestionPages {
   public Response show(
       @PathParam("round") String roundId,
       @PathParam("question") String questionId,
-      @QueryParam("from") @DefaultValue("") String from) {
-    Round round = desk.round(roundId);
-    Optional<Participant> me = desk.me(round);
-    if (me.isEmpty() || !round.isOpen()) {
+      @QueryParam("from") @DefaultValue("") String from,
+      RoutingContext request) {
+    Desk.Seat seat = desk.sit(roundId);
+    Round round = seat.round();
+    if (seat.me().isEmpty() || !round.isOpen()) {
       return Answered.to(Desk.base(round) + (round.isOpen() ? "/join" : ""));
     }
-    Asked asked = asked(desk.sheet(round, me), questionId, Form.empty().with("from", from));
+    Asked asked = asked(seat.sheet(), questionId, Form.empty().with("from", from));
     Form form =
         asked
             .saved()
@@ -91,7 +91,8 @@ public class QuestionPages {
             .with("from", from);
     int edition = asked.saved().map(SavedAnswer::edition).orElse(0);
     // Going back in the browser shows what is kept now, not the page as it once was.
-    return Response.ok(page(asked, form.with("edition", String.valueOf(edition))))
+    Form current = form.with("edition", String.valueOf(edition));
+    return Response.ok(page(asked, current, request))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
@@ -102,35 +103,40 @@ public class QuestionPages {
   public Response save(
       @PathParam("round") String roundId,
       @PathParam("question") String questionId,
-      MultivaluedMap<String, String> sent) {
-    Round round = desk.round(roundId);
-    Optional<Participant> me = desk.me(round);
-    if (me.isEmpty()) {
-      return Answered.to(Desk.base(round) + "/join");
+      MultivaluedMap<String, String> sent,
+      RoutingContext request) {
+    Desk.Seat seat = desk.sit(roundId);
+    Form form = Form.of(sent);
+    if (seat.me().isEmpty() && Typed.hasText(form)) {
+      // Taken off the round while they typed: they are told so, with what they typed.
+      throw new NotFoundException();
+    } else if (seat.me().isEmpty()) {
+      return Answered.to(Desk.base(seat.round()) + "/join");
     }
-    Asked asked = asked(desk.sheet(round, me), questionId, Form.of(sent));
+    Asked asked = asked(seat.sheet(), questionId, form);
     Typed typed = Typed.read(asked.form(), asked.question(), words());
     if (typed.answer().isEmpty()) {
-      return Answered.wrong(page(asked, typed.form()));
+      return Answered.wrong(page(asked, typed.form(), request));
     }
-    return save(asked, me.get(), typed.answer().get());
+    return save(seat, asked, typed.answer().get());
   }
 
-  private Response save(Asked asked, Participant me, Answer answer) {
+  private Response save(Desk.Seat seat, Asked asked, Answer answer) {
     Answers.Draft draft = new Answers.Draft(answer, false, edition(asked.form()), clock.instant());
     Saving<SavedAnswer> saving =
-        answers.save(visit.councilId(), me.id(), asked.question().id(), draft);
+        answers.save(visit.councilId(), seat.me().orElseThrow().id(), asked.question().id(), draft);
+    if (saving instanceof Saving.Done<SavedAnswer> done) {
+      // An answer may have brought in the next question, or taken it out.
+      Sheet now = desk.sheet(seat, done.now());
+      return Answered.to(asked(now, asked.question().id().value(), asked.form()).next());
+    }
     Said mine = Said.of(answer, asked.question(), words());
     if (saving instanceof Saving.Conflict<SavedAnswer> conflict) {
       Form form = asked.form().with("edition", String.valueOf(conflict.theirs().edition()));
       Said theirs = Said.of(conflict.theirs().answer(), asked.question(), words());
       return Answered.conflict(Templates.conflict(asked, form, theirs, mine));
-    } else if (saving instanceof Saving.Gone<SavedAnswer>) {
-      return Answered.conflict(Templates.gone(asked, asked.form(), mine));
     }
-    // An answer may have brought in the next question, or taken it out.
-    Sheet now = desk.sheet(asked.sheet().round(), Optional.of(me));
-    return Answered.to(asked(now, asked.question().id().value(), asked.form()).next());
+    return Answered.conflict(Templates.gone(asked, asked.form(), mine));
   }
 
   private static Asked asked(Sheet sheet, String id, Form form) {
@@ -144,13 +150,13 @@ public class QuestionPages {
     return new Asked(sheet, part, question, form.value("from"), form);
   }
 
-  private TemplateInstance page(Asked asked, Form form) {
+  private TemplateInstance page(Asked asked, Form form, RoutingContext request) {
     List<Choice> sure =
         List.of(
             new Choice(Confidence.SEEN.id(), words().seen()),
             new Choice(Confidence.BELIEVED.id(), words().believed()),
             new Choice(Confidence.GUESS.id(), words().guess()));
-    return Templates.question(asked, form, sure, Dates.time(sessions.lasts()));
+    return Templates.question(asked, form, sure, Dates.time(sessions.lasts(request)));
   }
 
   /** Made from no answer, unless it says from which. */

@@ -39,6 +39,11 @@ record Typed(Form form, Optional<Answer> answer) {
     return new Typed(form, form.isGood() ? Optional.of(answer(form, question)) : Optional.empty());
   }
 
+  /** Whether somebody wrote something, and did not only choose. */
+  static boolean hasText(Form form) {
+    return !(form.value("note") + form.value("links") + form.value("reason")).isBlank();
+  }
+
   private static Answer answer(Form form, Question question) {
     List<URI> links = links(form).stream().map(Typed::parse).flatMap(Optional::stream).toList();
     Confidence confidence =

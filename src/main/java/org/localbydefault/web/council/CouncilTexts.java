@@ -116,7 +116,7 @@ interface CouncilTexts {
   @Message("Settings")
   String settings();
 
-  @Message("What was done")
+  @Message("History")
   String trail();
 
   @Message("This council is made up, for looking around. Delete it when you have seen enough.")

@@ -88,10 +88,10 @@ interface LookTexts {
   @Message("Delete the council")
   String delete_submit();
 
-  @Message("What was done")
+  @Message("History")
   String trail_title();
 
-  @Message("Nothing was done yet.")
+  @Message("Nothing has happened here yet.")
   String trail_none();
 
   @Message("When")

@@ -22,6 +22,7 @@ import org.localbydefault.council.CouncilSearch;
 import org.localbydefault.council.Councils;
 import org.localbydefault.council.Register;
 import org.localbydefault.web.Answered;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -80,7 +81,7 @@ public class NewCouncilPages {
       return Answered.wrong(page(form.wrong("q", words.here_already())));
     }
     CouncilId id = enrolling.add(council.get(), visit.account());
-    return Answered.to("/councils/" + id);
+    return Answered.to("/councils/" + id, Done.COUNCIL_ADDED);
   }
 
   private static TemplateInstance page(Form form) {

@@ -19,6 +19,7 @@ import org.localbydefault.council.Nation;
 import org.localbydefault.council.Register;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -84,7 +85,7 @@ public class OwnCouncilPages {
             kind.orElseThrow(),
             nation.orElseThrow(),
             form.value("region"));
-    return Answered.to("/councils/" + enrolling.add(council, visit.account()));
+    return Answered.to("/councils/" + enrolling.add(council, visit.account()), Done.COUNCIL_ADDED);
   }
 
   /** Where a region lies, as the register has it. */

@@ -33,13 +33,21 @@ public class TrailPages {
   private final Trail trail;
   private final Accounts accounts;
   private final Links links;
+  private final QuestionTitles questions;
   private final Visit visit;
   private final Texts texts;
 
-  TrailPages(Trail trail, Accounts accounts, Links links, Visit visit, Texts texts) {
+  TrailPages(
+      Trail trail,
+      Accounts accounts,
+      Links links,
+      QuestionTitles questions,
+      Visit visit,
+      Texts texts) {
     this.trail = trail;
     this.accounts = accounts;
     this.links = links;
+    this.questions = questions;
     this.visit = visit;
     this.texts = texts;
   }
@@ -63,18 +71,29 @@ public class TrailPages {
   public TemplateInstance show() {
     List<Trail.Entry> entries = trail.of(visit.councilId(), MOST_LINES);
     Map<String, String> names = names(entries);
+    Map<String, String> titles = questions.of(visit.councilId(), entries);
     DeedTexts words = texts.of(DeedTexts.class);
-    return Templates.trail(entries.stream().map(entry -> line(entry, names, words)).toList());
+    return Templates.trail(
+        entries.stream()
+            .map(
+                entry -> {
+                  String who =
+                      entry.account().map(id -> names.getOrDefault(id.toString(), "")).orElse("");
+                  String subject = entry.subject();
+                  return new Line(
+                      Dates.time(entry.at()),
+                      who,
+                      deed(entry.deed(), words),
+                      titles.getOrDefault(subject, named(subject, names)));
+                })
+            .toList());
   }
 
-  private static Line line(Trail.Entry entry, Map<String, String> names, DeedTexts words) {
-    String who = entry.account().map(id -> names.getOrDefault(id.toString(), "")).orElse("");
-    String subject =
-        Arrays.stream(entry.subject().split(" ", -1))
-            .map(word -> isId(word) ? names.getOrDefault(word, "") : word)
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.joining(" "));
-    return new Line(Dates.time(entry.at()), who, deed(entry.deed(), words), subject);
+  private static String named(String subject, Map<String, String> names) {
+    return Arrays.stream(subject.split(" ", -1))
+        .map(word -> isId(word) ? names.getOrDefault(word, "") : word)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static String deed(Deed deed, DeedTexts words) {

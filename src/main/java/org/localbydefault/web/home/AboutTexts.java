@@ -99,7 +99,7 @@ interface AboutTexts {
   @Message("What is kept in your browser")
   String privacy_10();
 
-  @Message("“session”: who you are, while you are signed in, for at most 12 hours without a visit")
+  @Message("“session”: who you are, while you are signed in, for at most 12 hours")
   String privacy_11();
 
   @Message("“form-token”: protects forms against being sent by another site")

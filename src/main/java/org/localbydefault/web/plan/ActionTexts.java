@@ -48,7 +48,7 @@ interface ActionTexts {
   @Message("A year or more")
   String years();
 
-  @Message("How far is it?")
+  @Message("How far along is it?")
   String status();
 
   @Message("Notes")
@@ -103,7 +103,7 @@ interface ActionTexts {
   @Message("It goes from the plan for good. To keep it on record, set it to Dropped instead.")
   String delete_lead();
 
-  @Message("Delete it")
+  @Message("Delete the action")
   String delete_submit();
 
   @Message("This action was deleted meanwhile")

@@ -16,13 +16,13 @@ interface PlanTexts {
   @Message("No action yet")
   String none();
 
-  @Message("Take over a recommended step below, or write your own.")
+  @Message("Add a recommended step below, or write your own.")
   String none_lead();
 
   @Message("Write your own. When an assessment has answers, its recommended steps stand here too.")
   String none_recommended();
 
-  @Message("A contributor can take over recommended steps, or write new ones.")
+  @Message("A contributor can add recommended steps, or write new ones.")
   String none_viewer();
 
   @Message("Add an action")
@@ -36,6 +36,9 @@ interface PlanTexts {
 
   @Message("Due")
   String due();
+
+  @Message("Not set")
+  String not_set();
 
   @Message("Effort")
   String effort();

@@ -36,7 +36,7 @@ interface PublishTexts {
   @Message("Its first sentence will be")
   String headline();
 
-  @Message("Publish")
+  @Message("Publish the report")
   String submit();
 
   @Message("Look at the draft first")

@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ public class ReportPages {
   }
 
   /** A published report in the list. */
-  record Row(String id, String round, String date, String state) {}
+  record Row(String id, String title, String round, String state) {}
 
   /** A round of which drafts can be made. */
   record Draft(Round round, List<ReportView.Item> kinds) {}
@@ -68,19 +69,28 @@ public class ReportPages {
     Map<RoundId, Round> byId =
         all.stream().collect(Collectors.toMap(Round::id, Function.identity()));
     return Templates.reports(
-        publications.of(visit.councilId()).stream().map(p -> row(words, byId, p)).toList(),
-        all.stream().map(round -> draft(words, round)).toList());
+        rows(words, byId), all.stream().map(round -> draft(words, round)).toList());
   }
 
-  private static Row row(ReportTexts words, Map<RoundId, Round> rounds, Publication report) {
-    Round round = rounds.get(report.round());
-    return new Row(
-        report.id().toString(),
-        round == null ? "" : round.title(),
-        Dates.day(report.published()),
-        report.withdrawal().isPresent()
-            ? words.withdrawn()
-            : report.replacedBy().isPresent() ? words.replaced() : words.current());
+  private List<Row> rows(ReportTexts words, Map<RoundId, Round> rounds) {
+    List<Row> rows = new ArrayList<>();
+    List<Publication> all = publications.of(visit.councilId());
+    for (Publication report : all) {
+      Round round = rounds.get(report.round());
+      rows.add(
+          new Row(
+              report.id().toString(),
+              ReportView.title(words, report, all),
+              round == null ? "" : round.title(),
+              state(words, report)));
+    }
+    return rows;
+  }
+
+  private static String state(ReportTexts words, Publication report) {
+    return report.withdrawal().isPresent()
+        ? words.withdrawn()
+        : report.replacedBy().isPresent() ? words.replaced() : words.current();
   }
 
   private Draft draft(ReportTexts words, Round round) {
@@ -105,7 +115,9 @@ public class ReportPages {
   public TemplateInstance show(@PathParam("publication") String publication) {
     Publication report = reports.find(publication);
     String base = visit.councilPath() + "/reports/" + report.id();
-    return Templates.report(ReportView.of(texts.of(ReportTexts.class), report, base));
+    ReportTexts words = texts.of(ReportTexts.class);
+    String title = ReportView.title(words, report, publications.of(visit.councilId()));
+    return Templates.report(ReportView.of(words, report, title, base));
   }
 
   @GET

@@ -52,6 +52,9 @@ interface ReportTexts {
   @Message("Report of {date}")
   String report_of(String date);
 
+  @Message("Report of {date}, number {number} of that day")
+  String report_again(String date, int number);
+
   @Message("This report was withdrawn on {date}. The reason: {reason}")
   String withdrawn_notice(String date, String reason);
 

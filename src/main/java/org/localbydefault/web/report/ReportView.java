@@ -1,10 +1,12 @@
 package org.localbydefault.web.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.localbydefault.publication.Publication;
 import org.localbydefault.publication.Publication.FileInfo;
+import org.localbydefault.publication.PublicationId;
 import org.localbydefault.web.Dates;
 
 /**
@@ -35,9 +37,10 @@ record ReportView(
   }
 
   /**
+   * @param title as {@link #title(ReportTexts, Publication, List)} makes it
    * @param base the address under which its files lie
    */
-  static ReportView of(ReportTexts words, Publication publication, String base) {
+  static ReportView of(ReportTexts words, Publication publication, String title, String base) {
     List<Item> kinds = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<Link> links = links(words, publication, kind.id(), base);
@@ -47,13 +50,32 @@ record ReportView(
     }
     return new ReportView(
         publication.id().toString(),
-        words.report_of(Dates.day(publication.published())),
+        title,
         publication.headline(),
         publication.withdrawal().map(w -> words.withdrawn_notice(Dates.day(w.at()), w.because())),
         publication.replacedBy().map(Object::toString),
         List.copyOf(kinds),
         links(words, publication, Rendering.RESULT, base),
         words.certificate_text(publication.edition(), publication.digest()));
+  }
+
+  /**
+   * What a report is called. A council can publish several on one day: from the second on they are
+   * numbered, so that an earlier one keeps its name.
+   *
+   * @param all the council's reports, newest first
+   */
+  static String title(ReportTexts words, Publication publication, List<Publication> all) {
+    LocalDate day = Dates.dayOf(publication.published());
+    List<PublicationId> ofThatDay =
+        all.stream()
+            .filter(other -> Dates.dayOf(other.published()).equals(day))
+            .map(Publication::id)
+            .toList();
+    int number = ofThatDay.size() - ofThatDay.indexOf(publication.id());
+    return number > 1
+        ? words.report_again(Dates.day(day), number)
+        : words.report_of(Dates.day(day));
   }
 
   static String title(ReportTexts words, Kind kind) {

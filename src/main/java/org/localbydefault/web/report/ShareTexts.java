@@ -45,7 +45,7 @@ interface ShareTexts {
   @Message("Copy it now. It is not shown again.")
   String made_lead();
 
-  @Message("Link for {label}")
+  @Message("Link: {label}")
   String made_label(String label);
 
   @Message("It works until {date}.")

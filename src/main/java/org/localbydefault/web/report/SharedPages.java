@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.localbydefault.account.Link;
 import org.localbydefault.account.LinkTarget;
@@ -62,8 +63,12 @@ public class SharedPages {
     private Templates() {}
   }
 
-  /** What an open link leads to. */
-  private record Shared(Link link, EnrolledCouncil council, Publication publication) {}
+  /**
+   * What an open link leads to.
+   *
+   * @param all the council's reports: how many there are of one day says what this one is called
+   */
+  private record Shared(EnrolledCouncil council, Publication publication, List<Publication> all) {}
 
   /** The report's page; opening it is counted. */
   @GET
@@ -79,7 +84,7 @@ public class SharedPages {
     visit.showAs(shared.council());
     links.count(link.id(), now);
     String base = "/shared/" + secret;
-    ReportView view = ReportView.of(texts.of(ReportTexts.class), shared.publication(), base);
+    ReportView view = view(shared, base);
     return answer(
         view.isCurrent()
             ? Response.ok(Templates.shared(view, shared.council()))
@@ -99,11 +104,12 @@ public class SharedPages {
     if (found.isEmpty()) {
       return gone();
     }
-    Publication report = found.get().publication();
-    EnrolledCouncil council = found.get().council();
+    Shared shared = found.get();
+    Publication report = shared.publication();
+    EnrolledCouncil council = shared.council();
     visit.showAs(council);
     if (!PublishedReports.isCurrent(report)) {
-      ReportView view = ReportView.of(texts.of(ReportTexts.class), report, "/shared/" + secret);
+      ReportView view = view(shared, "/shared/" + secret);
       return answer(Response.status(Response.Status.GONE).entity(Templates.closed(view, council)));
     }
     var file =
@@ -112,6 +118,12 @@ public class SharedPages {
             .orElseThrow(NotFoundException::new);
     String name = Download.name(council.council(), file.kind(), Dates.dayOf(report.published()));
     return Download.of(file, name, request);
+  }
+
+  private ReportView view(Shared shared, String base) {
+    ReportTexts words = texts.of(ReportTexts.class);
+    String title = ReportView.title(words, shared.publication(), shared.all());
+    return ReportView.of(words, shared.publication(), title, base);
   }
 
   private Link link(String secret) {
@@ -126,13 +138,15 @@ public class SharedPages {
     if (!link.isOpen(now)) {
       return Optional.empty();
     }
+    List<Publication> all = publications.of(target.of());
     return councils
         .find(target.of())
         .flatMap(
             council ->
-                publications
-                    .find(target.of(), target.publication())
-                    .map(report -> new Shared(link, council, report)));
+                all.stream()
+                    .filter(report -> report.id().equals(target.publication()))
+                    .findFirst()
+                    .map(report -> new Shared(council, report, all)));
   }
 
   private static Response gone() {

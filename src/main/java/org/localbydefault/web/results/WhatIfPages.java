@@ -34,6 +34,9 @@ public class WhatIfPages {
   private static final int MOST = 5;
   private static final String FIELD = "question";
 
+  /** Its button's name: whether the form was sent, for boxes left alone say nothing. */
+  private static final String SENT = "show";
+
   private final Outcomes outcomes;
   private final Visit visit;
   private final Texts texts;
@@ -57,7 +60,10 @@ public class WhatIfPages {
 
   @GET
   @Open(Reach.VIEWER)
-  public Response show(@PathParam("round") String round, @QueryParam(FIELD) List<String> selected) {
+  public Response show(
+      @PathParam("round") String round,
+      @QueryParam(FIELD) List<String> selected,
+      @QueryParam(SENT) boolean isSent) {
     Outcome outcome = outcomes.of(visit.council(), round);
     if (outcome.isWithheld()) {
       return Answered.to(visit.roundPath(outcome.round().id()) + "/results");
@@ -71,9 +77,11 @@ public class WhatIfPages {
             .collect(Collectors.toSet());
     Form form = Form.empty().withAll(FIELD, wanted.stream().map(QuestionId::value).toList());
     List<Choice> choices = steps.stream().map(step -> choice(words, step)).toList();
-    if (wanted.size() > MOST) {
-      Form wrong = form.wrong(FIELD, words.too_many(MOST));
-      return Answered.wrong(Templates.whatIf(outcome.round(), wrong, choices, List.of()));
+    Form checked =
+        form.require(!isSent || !wanted.isEmpty(), FIELD, words.none_selected())
+            .require(wanted.size() <= MOST, FIELD, words.too_many(MOST));
+    if (!checked.isGood()) {
+      return Answered.wrong(Templates.whatIf(outcome.round(), checked, choices, List.of()));
     }
     List<Change> changes = wanted.isEmpty() ? List.of() : changes(outcome, wanted);
     return Response.ok(Templates.whatIf(outcome.round(), form, choices, changes)).build();

@@ -25,6 +25,9 @@ interface WhatIfTexts {
   @Message("Show what would change")
   String submit();
 
+  @Message("Select at least one statement")
+  String none_selected();
+
   @Message("Select up to {most} statements")
   String too_many(int most);
 

@@ -109,7 +109,7 @@ public class AgreePages {
     } else if (saving instanceof Saving.Gone<Agreement>) {
       return Answered.conflict(Templates.gone(laid, words(mine, laid)));
     }
-    deeds.note(Deed.ANSWER_AGREED, laid.question().id().value());
+    deeds.note(Deed.ANSWER_AGREED, subject(laid));
     return Answered.to(Office.base(round) + "/differences#" + laid.anchor());
   }
 
@@ -123,10 +123,15 @@ public class AgreePages {
     Round round = laid.round();
     if (round.takesAgreements() && laid.agreed().isPresent()) {
       agreements.withdraw(round.council(), round.id(), laid.question().id());
-      deeds.note(Deed.AGREEMENT_REMOVED, laid.question().id().value());
+      deeds.note(Deed.AGREEMENT_REMOVED, subject(laid));
     }
     return Answered.to(
         Office.base(round) + "/agree/" + laid.question().id(), Done.AGREEMENT_WITHDRAWN);
+  }
+
+  /** Of which round a question is says what it was called then. */
+  private static String subject(Table.Laid laid) {
+    return laid.round().id() + " " + laid.question().id();
   }
 
   private Form check(Form sent, Table.Laid laid) {

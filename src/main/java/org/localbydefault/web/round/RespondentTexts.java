@@ -70,6 +70,9 @@ interface RespondentTexts {
   @Message("Opened")
   String uses();
 
+  @Message("{#if count == 0}never{#else if count == 1}once{#else}{count} times{/if}")
+  String used(int count);
+
   @Message("State")
   String state();
 

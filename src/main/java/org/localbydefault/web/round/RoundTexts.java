@@ -121,7 +121,7 @@ interface RoundTexts {
       "What people said is shown once it is locked. Until then nobody can see what somebody adds.")
   String lock_shows();
 
-  @Message("Lock")
+  @Message("Lock the assessment")
   String lock();
 
   @Message("Reopen the assessment")
@@ -134,7 +134,7 @@ interface RoundTexts {
       "They are told that results were seen before. Whoever compares could work out what somebody changes.")
   String reopen_told();
 
-  @Message("Reopen")
+  @Message("Reopen the assessment")
   String reopen();
 
   @Message("Delete the assessment")

@@ -72,6 +72,11 @@ class Table {
       return ResponseForm.levels(question);
     }
 
+    /** Whether the levels stand for described practices. */
+    public boolean isDescribed() {
+      return ResponseForm.isDescribed(question);
+    }
+
     /** The question's place on the page of differences. */
     public String anchor() {
       return "q-" + question.id().value().replace('.', '-');

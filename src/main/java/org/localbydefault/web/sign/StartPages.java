@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.localbydefault.account.Link;
 import org.localbydefault.account.LinkTarget;
 import org.localbydefault.web.Answered;
+import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -63,7 +64,7 @@ public class StartPages {
       return Answered.wrong(Templates.start(person.form(), Passwords.FEWEST_CHARACTERS));
     }
     sessions.begin(joining.own(link, person), request);
-    return Answered.to("/councils");
+    return Answered.to("/councils", Done.ACCOUNT_CREATED);
   }
 
   private Link link(String secret) {

@@ -57,6 +57,13 @@ class FrontPageTest {
   }
 
   @Test
+  void theChartSaysInWordsWhatTheCouncilAimsAt() {
+    Report report = Examples.report("council", "castlebridge-unitary");
+    assertThat(ReportParts.blocks(report, LevelBars.class).get(0).alternative())
+        .startsWith("Whole system: Developing, 54%. The council aims at Established.");
+  }
+
+  @Test
   void principlesThatStandAlikeAreNamedTogether() {
     assertThat(lead("cwm-arianlwyn"))
         .contains("strongest in Neighbourhoods and Community, weakest in Local spend");

@@ -61,7 +61,8 @@ class WordingTest {
     assertThat(Arrays.stream(Sentence.values()))
         .allSatisfy(
             s ->
-                assertThat(s.key()).isEqualTo(s.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                assertThat(Wording.key(s))
+                    .isEqualTo(s.name().toLowerCase(Locale.ROOT).replace('_', '-')));
   }
 
   @Test
