@@ -81,7 +81,7 @@ class CouncilTest {
     Browsing lead = as(town.person(Role.LEAD));
     String people = "/councils/" + town.id() + "/people";
     assertThat(lead.post(people + "/invite", "email", "x", "role", "king").body())
-        .contains("Enter an e-mail address", "Select a role");
+        .contains("Enter an email address", "Select a role");
     String email = town.person(Role.VIEWER).email().value();
     assertThat(lead.post(people + "/invite", "email", email, "role", "lead").body())
         .contains("belongs to the council already");

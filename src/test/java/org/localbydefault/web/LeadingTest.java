@@ -102,7 +102,7 @@ class LeadingTest {
     lead.get(Town.base(round) + "/people");
     lead.post(Town.base(round) + "/people/remind");
     assertThat(lead.get(Town.base(round) + "/people").body())
-        .contains("This service sends no e-mail. Write to them yourself.")
+        .contains("This service sends no email. Write to them yourself.")
         .doesNotContain("Send reminders");
   }
 

@@ -12,7 +12,7 @@ interface AccountTexts {
   @Message("Name")
   String name();
 
-  @Message("E-mail address")
+  @Message("Email address")
   String email();
 
   @Message("Change")
