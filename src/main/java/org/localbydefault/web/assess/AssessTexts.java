@@ -108,8 +108,7 @@ interface AssessTexts {
   @Message("Only you know this link")
   String own_title();
 
-  @Message(
-      "Copy it now and keep it. It is not shown again, and nobody can give you another with these answers.")
+  @Message("Keep it. Nobody can give you another with these answers.")
   String own_lead();
 
   @Message("Your own link")

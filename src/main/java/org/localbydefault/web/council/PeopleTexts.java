@@ -69,9 +69,11 @@ interface PeopleTexts {
   @Message("Invitation made")
   String invited_title();
 
-  @Message(
-      "Copy this link now and give it to {email}. It works once, for 14 days, and is not shown again.")
+  @Message("Give this link to {email}. It works once, for 14 days.")
   String invited_copy(String email);
+
+  @Message("Link for {email}")
+  String invited_label(String email);
 
   @Message("We have sent it by email as well.")
   String invited_sent();
@@ -100,7 +102,9 @@ interface PeopleTexts {
   @Message("Link for {name}")
   String reset_title(String name);
 
-  @Message(
-      "Copy this link now and give it to {name}. It works once, for 24 hours, and is not shown again.")
+  @Message("Give this link to {name}. It works once, for 24 hours.")
   String reset_copy(String name);
+
+  @Message("Link to set a new password")
+  String reset_label();
 }
