@@ -187,6 +187,9 @@ interface AssessTexts {
   @Message("Your lead sees that you have finished, and looks at where people differ.")
   String next_lead();
 
+  @Message("When others have finished too, you look at where people differ.")
+  String next_yours();
+
   @Message("People then meet, talk about the differences and agree on answers.")
   String next_talk();
 
@@ -195,6 +198,9 @@ interface AssessTexts {
 
   @Message("You can change your answers until the lead locks the assessment.")
   String next_change();
+
+  @Message("You can change your answers until you or another lead locks the assessment.")
+  String next_change_yours();
 
   @Message("See your answers")
   String see();
