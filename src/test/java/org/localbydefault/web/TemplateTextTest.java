@@ -80,8 +80,9 @@ class TemplateTextTest {
   @Test
   void quotationMarksAndApostrophesOfTextsAreCurly() throws IOException {
     assertThat(Files.readString(WELSH)).doesNotContain("'", "\"");
-    try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
-      for (Path bundle : all.filter(path -> path.toString().endsWith("Texts.java")).toList()) {
+    try (Stream<Path> all = Files.walk(Path.of("src/main/java/org/localbydefault/web"))) {
+      for (Path bundle :
+          all.filter(path -> path.toString().matches(".*\\wTexts\\.java")).toList()) {
         assertThat(MESSAGE.matcher(Files.readString(bundle)).results().map(m -> m.group(1)))
             .as(bundle.toString())
             .isNotEmpty()
