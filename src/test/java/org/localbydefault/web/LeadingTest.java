@@ -103,7 +103,7 @@ class LeadingTest {
     town.respondent(round, Optional.empty(), Perspective.RESIDENT);
     lead.post(Town.base(round) + "/people/remind");
     assertThat(lead.get(Town.base(round) + "/people").body())
-        .contains("This service sends no e-mail. Write to them yourself.")
+        .contains("This service sends no email. Write to them yourself.")
         .doesNotContain("Send reminders");
   }
 
