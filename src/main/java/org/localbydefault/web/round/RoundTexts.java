@@ -207,7 +207,7 @@ interface RoundTexts {
   String taken_over();
 
   @Message(
-      "No answer was taken over. They were given under a promise that nobody sees who said what, and this assessment does not make it.")
+      "No answer was taken over. Answers were given under a promise that nobody sees who said what, and this assessment does not make it.")
   String asked_anew();
 
   @Message("The same questions are asked as last time.")
