@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An e-mail address, in small letters: it names an account.
+ * An email address, in small letters: it names an account.
  *
  * @param value at most 254 characters (RFC 5321)
  */
@@ -17,7 +17,7 @@ public record Email(String value) {
 
   public Email {
     if (!FORM.matcher(value).matches() || value.length() > MOST_CHARACTERS) {
-      throw new IllegalArgumentException("not an e-mail address: '" + value + "'");
+      throw new IllegalArgumentException("not an email address: '" + value + "'");
     }
   }
 

@@ -18,6 +18,8 @@ import org.localbydefault.cli.Refusal;
 
 /** Starts the application, once all that it needs is found to be there. */
 final class Server {
+  private static final String SESSION_HOURS = "local-by-default.session-hours";
+
   private Server() {}
 
   /**
@@ -28,6 +30,7 @@ final class Server {
   @SuppressWarnings("try") // what is held is only held
   static int run(Host.Serving serving) {
     Config config = ConfigProvider.getConfig();
+    config.getOptionalValue(SESSION_HOURS, String.class).ifPresent(Server::checkSessionHours);
     int port =
         freePort(
             config.getValue("quarkus.http.host", String.class),
@@ -48,6 +51,15 @@ final class Server {
       }
     } catch (IOException e) {
       throw Refusal.ofMachinery("the folder %s can't be used: %s".formatted(folder.path(), e), "");
+    }
+  }
+
+  /** Sessions begin when somebody first comes: too late to say that none can. */
+  static void checkSessionHours(String hours) {
+    if (!hours.strip().matches("0*[1-9]\\d{0,5}")) {
+      throw Refusal.ofRequest(
+          "`%s` is `%s`, and not a number of hours from 1".formatted(SESSION_HOURS, hours),
+          "Set it to the hours after which somebody has to sign in again, such as 12.");
     }
   }
 

@@ -1,10 +1,14 @@
 package org.localbydefault.assessment;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.localbydefault.council.Council;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Questionnaire;
@@ -22,6 +26,8 @@ public record AnsweredRound(
     Map<QuestionId, Agreement> agreements) {
   /** People who must have answered before anything is shown where anonymity was promised. */
   public static final int FEWEST_PEOPLE = 3;
+
+  private static final ZoneId PLACE = ZoneId.of("Europe/London");
 
   public AnsweredRound {
     people = List.copyOf(people);
@@ -74,13 +80,24 @@ public record AnsweredRound(
         round.questionnaire(),
         round.questionnaireVersion(),
         council,
-        round.date(),
+        date(),
         round.form().flatMap(questionnaire::form),
         round.themes(),
         round.targets(),
         respondents(),
         agreed,
         round.smallestGroup());
+  }
+
+  /** The day on which the round ends, or that of the last answer where everybody was earlier. */
+  private LocalDate date() {
+    Stream<Instant> said =
+        answers.values().stream().flatMap(given -> given.values().stream()).map(SavedAnswer::at);
+    return Stream.concat(said, agreements.values().stream().map(Agreement::at))
+        .max(Instant::compareTo)
+        .map(at -> LocalDate.ofInstant(at, PLACE))
+        .filter(day -> day.isBefore(round.date()))
+        .orElse(round.date());
   }
 
   /** Everybody who answered something; who they are stays out where the lead promised it. */

@@ -23,4 +23,9 @@ public record NewRound(
     themes = Set.copyOf(themes);
     targets = Map.copyOf(targets);
   }
+
+  /** The same with other levels to aim at. */
+  public NewRound aimingAt(Map<SectionId, LevelId> levels) {
+    return new NewRound(title, form, date, previous, isAnonymous, smallestGroup, themes, levels);
+  }
 }

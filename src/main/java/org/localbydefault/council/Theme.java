@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  * @param name in the header; empty for the council's short name
  * @param colour of the header, {@code #rrggbb} in small digits; dark enough for white text, at
  *     least 4.5 to 1 (WCAG 2.2, 1.4.3)
- * @param contact whom readers can ask: a name, an e-mail address or a telephone number; may be
- *     empty
+ * @param contact whom readers can ask: a name, an email address or a telephone number; may be empty
  */
 public record Theme(String name, String colour, String contact) {
   /** The least contrast between the colour and white. */

@@ -50,6 +50,12 @@ interface DoneTexts {
   @Message("The link is switched off")
   String link_closed();
 
+  @Message("The logo is removed")
+  String logo_removed();
+
+  @Message("The logo is saved")
+  String logo_saved();
+
   @Message("Your name is changed")
   String name_changed();
 

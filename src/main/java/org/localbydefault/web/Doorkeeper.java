@@ -81,7 +81,7 @@ public class Doorkeeper {
         Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst("council"));
     council.ifPresent(id -> enter(visitor, id));
     if (!admits(open.value(), visitor, request)) {
-      refuse(visitor, request);
+      refuse(open.value(), visitor, request);
     }
   }
 
@@ -143,14 +143,20 @@ public class Doorkeeper {
         && guest.target().round().toString().equals(round);
   }
 
-  /** A stranger is asked to sign in and comes back; anybody else is told no. */
-  private void refuse(Visitor visitor, ContainerRequestContext request) {
+  /**
+   * A stranger is asked to sign in and comes back, but for one who answered by a link and has
+   * nothing to sign in with; anybody else is told no.
+   */
+  private void refuse(Reach reach, Visitor visitor, ContainerRequestContext request) {
     if (visitor instanceof Visitor.Stranger stranger && unsent.isThere(request)) {
       throw stranger.hadLink()
           ? Answered.gone()
           : new WebApplicationException(Response.Status.UNAUTHORIZED);
-    } else if (visitor instanceof Visitor.Stranger) {
+    } else if (visitor instanceof Visitor.Stranger stranger) {
       boolean isLooking = request.getMethod().matches(LOOKING);
+      if (stranger.hadLink() && isLooking && reach == Reach.RESPONDENT) {
+        throw Answered.gone();
+      }
       String back = isLooking ? here(request) : "/";
       String to = "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
       throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(to));

@@ -3,7 +3,7 @@ package org.localbydefault.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Letters by e-mail; {@code %s} is where the link stands. */
+/** Letters by email; {@code %s} is where the link stands. */
 @MessageBundle("letter")
 public interface LetterTexts {
   @Message("Set a new password for Local by Default")

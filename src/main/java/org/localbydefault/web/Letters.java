@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import org.localbydefault.account.Email;
 
-/** Sends letters by e-mail, where that is configured. */
+/** Sends letters by email, where that is configured. */
 @ApplicationScoped
 public class Letters {
   private static final Logger LOG = Logger.getLogger(Letters.class);

@@ -57,6 +57,9 @@ interface RefusalTexts {
   @Message("While the page was open, somebody closed your link, or its time ran out.")
   String ended_text();
 
+  @Message("Somebody closed it, or its time ran out.")
+  String ended_since();
+
   @Message("Page not found")
   String lost_title();
 

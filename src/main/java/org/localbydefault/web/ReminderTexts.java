@@ -83,10 +83,10 @@ public interface ReminderTexts {
   @Message("You can turn them on again on the page of your account.")
   String stopped();
 
-  @Message("Reminders by e-mail")
+  @Message("Reminders by email")
   String account_title();
 
-  @Message("Where this service sends e-mail, it reminds you of answers and actions that are due.")
+  @Message("Where this service sends email, it reminds you of answers and actions that are due.")
   String account_lead();
 
   @Message("You get reminders.")
@@ -107,7 +107,7 @@ public interface ReminderTexts {
   @Message("Nobody with an account is left to remind, or they asked for no reminders.")
   String ask_nobody();
 
-  @Message("Who answers by a personal link has no e-mail address here. Write to them yourself.")
+  @Message("Who answers by a personal link has no email address here. Write to them yourself.")
   String ask_guests();
 
   @Message("Send reminders")
@@ -117,6 +117,6 @@ public interface ReminderTexts {
   String ask_done();
 
   @Message(
-      "This service sends no e-mail. Write to them yourself. The list above shows who has not finished.")
+      "This service sends no email. Write to them yourself. The list above shows who has not finished.")
   String ask_none();
 }

@@ -6,3 +6,8 @@ if ("noModule" in HTMLScriptElement.prototype) {
   document.body.classList.add("govuk-frontend-supported");
 }
 initAll();
+
+// A secret link is there to be copied: it is chosen whole.
+for (const secret of document.querySelectorAll(".lbd-secret")) {
+  secret.addEventListener("focus", () => secret.select());
+}

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.localbydefault.council.CouncilId;
 import org.localbydefault.council.SomeCouncils;
 import org.localbydefault.questionnaire.OptionId;
@@ -26,10 +28,23 @@ class AnsweredRoundTest {
     assertThat(names(true)).containsExactly("");
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-11-20, 2026-11-20", "2027-01-31, 2026-11-20", "2026-11-01, 2026-11-01"})
+  void itCarriesTheDayOnWhichItEndsOrThatOfTheLastAnswerIfThatIsEarlier(
+      LocalDate ends, LocalDate carried) {
+    assertThat(assessment(false, ends).date()).isEqualTo(carried);
+  }
+
   private static List<String> names(boolean isAnonymous) {
+    return assessment(isAnonymous, LocalDate.of(2026, 11, 20)).respondents().stream()
+        .map(Respondent::name)
+        .toList();
+  }
+
+  private static Assessment assessment(boolean isAnonymous, LocalDate ends) {
     Questionnaire asked = Questionnaires.keepItLocal();
     QuestionId question = asked.questions().get(0).id();
-    Round round = round(asked, isAnonymous);
+    Round round = round(asked, isAnonymous, ends);
     Participant person =
         new Participant(
             new ParticipantId(new UUID(0, 3)),
@@ -42,12 +57,10 @@ class AnsweredRoundTest {
     SavedAnswer saved = new SavedAnswer(question, answer, false, NOW, 1);
     return new AnsweredRound(
             round, List.of(person), Map.of(person.id(), Map.of(question, saved)), Map.of())
-        .assessment(asked, SomeCouncils.PLYMOUTH).respondents().stream()
-            .map(Respondent::name)
-            .toList();
+        .assessment(asked, SomeCouncils.PLYMOUTH);
   }
 
-  private static Round round(Questionnaire asked, boolean isAnonymous) {
+  private static Round round(Questionnaire asked, boolean isAnonymous, LocalDate ends) {
     return new Round(
         new RoundId(new UUID(0, 1)),
         new CouncilId(new UUID(0, 2)),
@@ -57,7 +70,7 @@ class AnsweredRoundTest {
         asked.contentHash(),
         Optional.empty(),
         RoundState.LOCKED,
-        LocalDate.of(2026, 11, 20),
+        ends,
         Optional.empty(),
         isAnonymous,
         5,

@@ -59,7 +59,7 @@ class JourneyIT {
   private static void becomeOwner(Page page, Served served) {
     page.navigate(served.address() + served.startPath());
     page.getByLabel("Your name").fill("Ann Owner");
-    page.getByLabel("E-mail address").fill("ann@castle.example");
+    page.getByLabel("Email address").fill("ann@castle.example");
     page.getByLabel("Password").fill("seven boats under larch");
     press(page, "Create your account");
     assertThat(page.locator("h1").textContent()).isEqualTo("Your councils");

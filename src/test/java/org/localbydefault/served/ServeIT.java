@@ -127,6 +127,15 @@ class ServeIT {
   }
 
   @Test
+  void sessionsOfNoHoursAreRefusedBeforeAnythingIsMade() throws Exception {
+    Map<String, String> none = Map.of("local-by-default.session-hours", "0");
+    Served refused = Served.launch(Served.Start.embedded(data()).with(none));
+    assertThat(refused.await()).isEqualTo(USAGE);
+    assertThat(refused.said().get(0)).contains("session-hours` is `0`");
+    assertThat(data()).doesNotExist();
+  }
+
+  @Test
   void aFileInPlaceOfTheFolderIsRefused() throws Exception {
     Path file = Files.createFile(folder.resolve("file"));
     Served refused = command("serve", "--port", "0", "--data", file.toString());

@@ -1,5 +1,7 @@
 package org.localbydefault.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,6 +19,13 @@ class AccountsInABrowserTest {
 
   @Inject World world;
 
+  private static final String HIDDEN =
+      """
+      () => {
+        const link = document.getElementById('address');
+        return link.scrollHeight > link.clientHeight || link.scrollWidth > link.clientWidth;
+      }""";
+
   @Test
   void whatCannotBeShownSaysSo() {
     try (Tour tour = Tour.of(address)) {
@@ -26,6 +35,24 @@ class AccountsInABrowserTest {
         tour.open("/test-door/refused/" + status).check("refused-" + status);
       }
       tour.open("/start/AAAAAAAAAAAAAAAAAAAAAAAAAAA").check("link-not-known");
+    }
+  }
+
+  @Test
+  void aSecretLinkIsSeenWholeOnAPhoneAndChosenWhole() {
+    World.Town town = world.town("Castle");
+    try (Tour tour = Tour.of(address)) {
+      tour.open(Addressing.member(town, Role.LEAD));
+      tour.open("/councils/" + town.id() + "/people/invite");
+      tour.type("email", "tom@example.org").tick("role").send();
+      tour.page().setViewportSize(320, 900);
+      assertThat(tour.page().textContent("main")).contains("It is not shown again");
+      assertThat(tour.page().getByLabel("Link for tom@example.org").inputValue())
+          .contains("/invitations/");
+      assertThat(tour.page().evaluate(HIDDEN)).isEqualTo(false);
+      tour.page().locator("#address").click();
+      assertThat(tour.page().evaluate("getSelection().toString()"))
+          .isEqualTo(tour.page().inputValue("#address"));
     }
   }
 

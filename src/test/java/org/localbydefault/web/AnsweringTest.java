@@ -69,6 +69,7 @@ class AnsweringTest {
     assertThat(lead.get(base + "/check").body()).contains("20 questions have no answer yet");
     var finished = lead.post(base + "/finish");
     assertThat(lead.get(URI.create(finished.location()).getPath()).body())
-        .contains("You have finished", "You answered 4 of 24 questions");
+        .contains("You have finished", "You answered 4 of 24 questions", "you look at where")
+        .doesNotContain("Your lead");
   }
 }

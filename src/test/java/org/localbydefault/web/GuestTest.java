@@ -82,7 +82,11 @@ class GuestTest {
     lead.post(revoke.group());
     assertThat(guest.get(link).status()).isEqualTo(410);
     assertThat(guest.get(link).body()).contains("This link does not work any more");
-    assertThat(guest.get(Town.base(round)).status()).isEqualTo(303);
+    Browsing.Page page = guest.get(Town.base(round));
+    assertThat(page.status()).isEqualTo(410);
+    assertThat(page.body()).contains("Your link has ended", "Ask the person who gave it to you");
+    assertThat(guest.get("/councils").location()).contains("/sign-in");
+    assertThat(new Browsing(address).get(Town.base(round)).location()).contains("/sign-in");
   }
 
   @Test

@@ -99,10 +99,11 @@ class LeadingTest {
       throws IOException, InterruptedException {
     Round round = town.round(town.council().id());
     Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
-    lead.get(Town.base(round) + "/people");
+    assertThat(lead.get(Town.base(round) + "/people").body()).doesNotContain("not finished");
+    town.respondent(round, Optional.empty(), Perspective.RESIDENT);
     lead.post(Town.base(round) + "/people/remind");
     assertThat(lead.get(Town.base(round) + "/people").body())
-        .contains("This service sends no e-mail. Write to them yourself.")
+        .contains("This service sends no email. Write to them yourself.")
         .doesNotContain("Send reminders");
   }
 

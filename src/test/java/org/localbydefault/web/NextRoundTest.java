@@ -23,7 +23,10 @@ import org.localbydefault.assessment.Perspective;
 import org.localbydefault.assessment.Pin;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.assessment.Rounds;
+import org.localbydefault.questionnaire.LevelId;
 import org.localbydefault.questionnaire.QuestionnaireId;
+import org.localbydefault.questionnaire.SectionId;
+import org.localbydefault.questionnaire.ThemeId;
 import org.localbydefault.questionnaire.yaml.SourceFile;
 import org.localbydefault.questionnaire.yaml.YamlQuestionnaires;
 
@@ -84,6 +87,43 @@ class NextRoundTest {
         "confidence",
         "unstated");
     assertThat(lead.get(base).body()).contains("1 of 4 answered").doesNotContain("to check");
+  }
+
+  @Test
+  void aNewRoundAimsAtTheSameLevelsAndOffersTheSameThemes()
+      throws IOException, InterruptedException {
+    Round last = aiming(earlier());
+    Browsing lead = town.signedIn(address, last.council(), Role.LEAD);
+    assertThat(lead.get("/councils/" + last.council() + "/rounds/new").body())
+        .containsPattern("value=\"food\"[^>]* checked");
+    next(lead, last);
+    assertThat(rounds.of(last.council()).get(0).targets()).isEqualTo(last.targets());
+  }
+
+  @Test
+  void whereAPromiseIsNotMadeAgainThePageSaysThatNothingWasTakenOver()
+      throws IOException, InterruptedException {
+    Round last = town.round(town.council().id(), true);
+    Browsing lead = town.signedIn(address, last.council(), Role.LEAD);
+    assertThat(lead.get(next(lead, last)).body())
+        .contains("No answer was taken over.")
+        .doesNotContain("were taken over.");
+  }
+
+  /** With a level to aim at and a theme. */
+  private Round aiming(Round round) {
+    NewRound settings =
+        new NewRound(
+            round.title(),
+            round.form(),
+            round.date(),
+            Optional.empty(),
+            false,
+            5,
+            Set.of(new ThemeId("food")),
+            Map.of(new SectionId("community"), new LevelId("leading")));
+    rounds.change(round.council(), round.id(), settings, round.edition());
+    return rounds.find(round.council(), round.id()).orElseThrow();
   }
 
   @Test

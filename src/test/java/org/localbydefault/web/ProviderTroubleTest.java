@@ -59,7 +59,7 @@ class ProviderTroubleTest extends AtProvider {
       Browsing browsing = new Browsing(address);
       Browsing.Page page = PROVIDER.visit(browsing, Elsewhere.START);
       assertThat(page.status()).isEqualTo(403);
-      assertThat(page.body()).contains("We don’t know your e-mail address");
+      assertThat(page.body()).contains("We don’t know your email address");
       assertThat(browsing.get("/account").location()).contains("/sign-in");
     }
   }

@@ -1,10 +1,13 @@
 package org.localbydefault.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.localbydefault.account.Role;
 import org.localbydefault.assessment.Round;
@@ -13,6 +16,16 @@ import org.localbydefault.browser.Tour;
 /** Results, reports, the plan and the library in a real browser, in all their states. */
 @QuarkusTest
 class ResultsInABrowserTest {
+  /** On how many lines each of what is not set stands. */
+  private static final String LINES =
+      """
+      () => [...document.querySelectorAll('td')].filter(cell => cell.textContent === 'Not set')
+        .map(cell => {
+          const text = document.createRange();
+          text.selectNodeContents(cell);
+          return new Set([...text.getClientRects()].map(line => line.top)).size;
+        })""";
+
   @TestHTTPResource("/")
   URI address;
 
@@ -113,6 +126,9 @@ class ResultsInABrowserTest {
       tour.open(plan).check("plan-empty");
       tour.page().click("main form button.govuk-button");
       tour.check("plan-taken");
+      tour.page().setViewportSize(1000, 900);
+      assertThat(tour.page().evaluate(LINES)).isEqualTo(List.of(1, 1));
+      tour.page().setViewportSize(1280, 900);
       tour.open(plan + "/new").check("action-new");
       tour.page().click("main form button.govuk-button");
       tour.check("action-wrong");

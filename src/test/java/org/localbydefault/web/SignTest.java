@@ -227,6 +227,8 @@ class SignTest {
     assertThat(lead.post("/account/delete").status()).isEqualTo(422);
     Browsing viewer = new Browsing(address);
     viewer.get("/test-door/member/" + town.person(Role.VIEWER).id());
+    assertThat(viewer.get("/account/delete").body())
+        .contains("govuk-warning-text", "You can’t undo this");
     assertThat(viewer.post("/account/delete").status()).isEqualTo(303);
     assertThat(accounts.find(town.person(Role.VIEWER).id())).isEmpty();
     assertThat(viewer.get("/councils").location()).contains("/sign-in");

@@ -39,6 +39,9 @@ class TemplateTextTest {
   private static final Pattern READ_OUT =
       Pattern.compile("\\b(?:alt|aria-label|title|placeholder)=\"[^\"{]*\\p{L}");
 
+  private static final Pattern MESSAGE =
+      Pattern.compile("@Message\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+
   static Stream<Path> templates() throws IOException {
     try (Stream<Path> all = Files.walk(TEMPLATES)) {
       return all.filter(path -> path.toString().endsWith(".html")).toList().stream();
@@ -72,6 +75,20 @@ class TemplateTextTest {
     List<String> missing =
         names(ShellTexts.class).filter(name -> !welsh.containsKey(name)).toList();
     assertThat(missing).containsExactly("product");
+  }
+
+  @Test
+  void quotationMarksAndApostrophesOfTextsAreCurly() throws IOException {
+    assertThat(Files.readString(WELSH)).doesNotContain("'", "\"");
+    try (Stream<Path> all = Files.walk(Path.of("src/main/java/org/localbydefault/web"))) {
+      for (Path bundle :
+          all.filter(path -> path.toString().matches(".*\\wTexts\\.java")).toList()) {
+        assertThat(MESSAGE.matcher(Files.readString(bundle)).results().map(m -> m.group(1)))
+            .as(bundle.toString())
+            .isNotEmpty()
+            .noneMatch(text -> text.contains("'") || text.contains("\\\""));
+      }
+    }
   }
 
   @Test

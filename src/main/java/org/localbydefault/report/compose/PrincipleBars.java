@@ -121,10 +121,15 @@ final class PrincipleBars {
         new LevelBars(
             draft.say(Sentence.CHANGES_TITLE),
             draft.say(Sentence.BARS_SUBTITLE),
-            alternative(now, r -> inWords(draft, r)),
+            alternative(now, r -> inWords(draft, r) + beforeInWords(draft, comparison, r)),
             bands.get().bands().stream().map(Bands.Band::label).toList(),
             now.stream().map(r -> change(draft, comparison, r)).toList(),
             table));
+  }
+
+  private static String beforeInWords(Draft draft, Comparison comparison, SectionResult now) {
+    SectionResult before = comparison.before().section(now.section().id());
+    return " " + draft.say(Sentence.BAR_BEFORE, draft.levelWord(before), draft.scoreWord(before));
   }
 
   private static LevelBars.Bar change(Draft draft, Comparison comparison, SectionResult now) {

@@ -45,6 +45,7 @@ public enum Sentence {
   BAR_IN_WORDS("principle", "level", "score"),
   BAR_UNANSWERED("principle"),
   BAR_TARGET("level"),
+  BAR_BEFORE("level", "score"),
   BARS_TABLE,
   CAPPED,
   STATEMENTS_TABLE("principle"),

@@ -108,8 +108,7 @@ interface AssessTexts {
   @Message("Only you know this link")
   String own_title();
 
-  @Message(
-      "Copy it now and keep it. It is not shown again, and nobody can give you another with these answers.")
+  @Message("Keep it. Nobody can give you another with these answers.")
   String own_lead();
 
   @Message("Your own link")
@@ -188,6 +187,9 @@ interface AssessTexts {
   @Message("Your lead sees that you have finished, and looks at where people differ.")
   String next_lead();
 
+  @Message("When others have finished too, you look at where people differ.")
+  String next_yours();
+
   @Message("People then meet, talk about the differences and agree on answers.")
   String next_talk();
 
@@ -196,6 +198,9 @@ interface AssessTexts {
 
   @Message("You can change your answers until the lead locks the assessment.")
   String next_change();
+
+  @Message("You can change your answers until you or another lead locks the assessment.")
+  String next_change_yours();
 
   @Message("See your answers")
   String see();

@@ -30,7 +30,7 @@ interface LookTexts {
   @Message("Contact")
   String contact();
 
-  @Message("Whom readers of a report can ask: a name, an e-mail address or a telephone number")
+  @Message("Whom readers of a report can ask: a name, an email address or a telephone number")
   String contact_hint();
 
   @Message("Enter a contact of at most {most} characters")

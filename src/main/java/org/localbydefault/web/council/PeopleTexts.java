@@ -33,7 +33,7 @@ interface PeopleTexts {
   @Message("Role")
   String role();
 
-  @Message("E-mail address")
+  @Message("Email address")
   String email();
 
   @Message("Name")
@@ -57,7 +57,7 @@ interface PeopleTexts {
   @Message("the invitation of {email}")
   String revoke_whom(String email);
 
-  @Message("Enter an e-mail address in the form name@example.org")
+  @Message("Enter an email address in the form name@example.org")
   String email_error();
 
   @Message("This person belongs to the council already. Change their role on the page “People”.")
@@ -69,11 +69,13 @@ interface PeopleTexts {
   @Message("Invitation made")
   String invited_title();
 
-  @Message(
-      "Copy this link now and give it to {email}. It works once, for 14 days, and is not shown again.")
+  @Message("Give this link to {email}. It works once, for 14 days.")
   String invited_copy(String email);
 
-  @Message("We have sent it by e-mail as well.")
+  @Message("Link for {email}")
+  String invited_label(String email);
+
+  @Message("We have sent it by email as well.")
   String invited_sent();
 
   @Message("Back to the people")
@@ -100,7 +102,9 @@ interface PeopleTexts {
   @Message("Link for {name}")
   String reset_title(String name);
 
-  @Message(
-      "Copy this link now and give it to {name}. It works once, for 24 hours, and is not shown again.")
+  @Message("Give this link to {name}. It works once, for 24 hours.")
   String reset_copy(String name);
+
+  @Message("Link to set a new password")
+  String reset_label();
 }

@@ -81,7 +81,7 @@ public class SettingsPages {
     }
     Theme theme = new Theme(form.value("name"), colour, form.value("contact"));
     councils.change(visit.councilId(), theme);
-    return changed();
+    return changed(Done.SETTINGS_SAVED);
   }
 
   private Form check(Form form, String colour) {
@@ -119,7 +119,7 @@ public class SettingsPages {
       return wrongLogo(words.logo_kind());
     }
     councils.change(visit.councilId(), logo);
-    return changed();
+    return changed(Done.LOGO_SAVED);
   }
 
   private Response wrongLogo(String message) {
@@ -132,11 +132,11 @@ public class SettingsPages {
   @Open(Reach.LEAD)
   public Response removeLogo() {
     councils.change(visit.councilId(), Optional.<Logo>empty());
-    return changed();
+    return changed(Done.LOGO_REMOVED);
   }
 
-  private Response changed() {
+  private Response changed(Done done) {
     deeds.note(Deed.COUNCIL_CHANGED, "");
-    return Answered.to("/councils/" + visit.councilId() + "/settings", Done.SETTINGS_SAVED);
+    return Answered.to("/councils/" + visit.councilId() + "/settings", done);
   }
 }

@@ -71,7 +71,7 @@ interface AboutTexts {
   @Message("What is kept about you")
   String privacy_1();
 
-  @Message("your name and e-mail address, if you have an account")
+  @Message("your name and email address, if you have an account")
   String privacy_2();
 
   @Message("a scrambled form of your password, from which nobody can work it out")
@@ -83,7 +83,7 @@ interface AboutTexts {
   @Message("what you did, such as inviting somebody or publishing a report, and when")
   String privacy_5();
 
-  @Message("If you answer by a personal link, your name and e-mail address are not asked for.")
+  @Message("If you answer by a personal link, your name and email address are not asked for.")
   String privacy_6();
 
   @Message("Who sees it")

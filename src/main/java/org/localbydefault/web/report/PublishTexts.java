@@ -26,7 +26,7 @@ interface PublishTexts {
   String what_people();
 
   @Message(
-      "The report that you published from this assessment on {date} is replaced. It stays readable and says so.")
+      "The report that you published from this assessment on {date} is replaced. Your council can still read it, and it says so. Links to it end: share the new one.")
   String what_replaced(String date);
 
   @Message(

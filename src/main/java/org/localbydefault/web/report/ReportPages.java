@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.localbydefault.assessment.Round;
@@ -135,6 +136,19 @@ public class ReportPages {
             .orElseThrow(NotFoundException::new);
     String name =
         Download.name(visit.council().council(), file.kind(), Dates.dayOf(report.published()));
-    return Download.of(file, name, request);
+    return Download.of(
+        notice(texts.of(ReportTexts.class), report)
+            .map(words -> Marked.page(file, words))
+            .orElse(file),
+        name,
+        request);
+  }
+
+  /** What a report that is not the council's word any more says of itself. */
+  private static Optional<String> notice(ReportTexts words, Publication report) {
+    return report
+        .withdrawal()
+        .map(gone -> words.withdrawn_notice(Dates.day(gone.at()), gone.because()))
+        .or(() -> report.replacedBy().map(newer -> words.replaced_notice()));
   }
 }

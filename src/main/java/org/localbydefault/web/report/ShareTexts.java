@@ -42,7 +42,7 @@ interface ShareTexts {
   @Message("Your link is ready")
   String made_title();
 
-  @Message("Copy it now. It is not shown again.")
+  @Message("Whoever has it can read the report. They need no account.")
   String made_lead();
 
   @Message("Link: {label}")

@@ -24,7 +24,7 @@ public class ChangesPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance changes(Round round, TakingOver.Changes changes);
+    static native TemplateInstance changes(Round round, TakingOver.Changes changes, boolean isAnew);
 
     private Templates() {}
   }
@@ -33,6 +33,9 @@ public class ChangesPages {
   @Open(Reach.RESPONDENT)
   public TemplateInstance changes(@PathParam("round") String roundId) {
     Round round = office.round(roundId);
-    return Templates.changes(round, succession.changes(round).orElseThrow(NotFoundException::new));
+    return Templates.changes(
+        round,
+        succession.changes(round).orElseThrow(NotFoundException::new),
+        succession.asksAnew(round));
   }
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.localbydefault.account.Deed;
 import org.localbydefault.assessment.NewRound;
 import org.localbydefault.assessment.Round;
-import org.localbydefault.assessment.RoundId;
 import org.localbydefault.assessment.Rounds;
+import org.localbydefault.questionnaire.ThemeId;
 import org.localbydefault.web.Answered;
 import org.localbydefault.web.Choice;
 import org.localbydefault.web.Content;
@@ -72,7 +72,12 @@ public class NewRoundPages {
   @Open(Reach.LEAD)
   public TemplateInstance show() {
     LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-    return page(RoundForm.fresh(today));
+    List<String> themes =
+        rounds.of(visit.councilId()).stream()
+            .findFirst()
+            .map(last -> last.themes().stream().map(ThemeId::value).sorted().toList())
+            .orElse(List.of());
+    return page(RoundForm.fresh(today).withAll("themes", themes));
   }
 
   @POST
@@ -92,8 +97,13 @@ public class NewRoundPages {
     }
     Instant now = clock.instant();
     Asking chosen = asking.orElseThrow();
+    Optional<Round> before = before(form, chosen);
+    NewRound typed =
+        RoundForm.read(form, chosen.questionnaire(), chosen.form(), before.map(Round::id));
     NewRound settings =
-        RoundForm.read(form, chosen.questionnaire(), chosen.form(), before(form, chosen));
+        before
+            .map(last -> typed.aimingAt(Succession.targets(last, chosen.questionnaire())))
+            .orElse(typed);
     Round round =
         rounds.start(visit.councilId(), settings, content.pin(chosen.questionnaire().id()), now);
     deeds.note(Deed.ROUND_STARTED, round.title());
@@ -105,7 +115,7 @@ public class NewRoundPages {
   }
 
   /** The round that it follows: one of the council's, with the same questionnaire. */
-  private Optional<RoundId> before(Form form, Asking chosen) {
+  private Optional<Round> before(Form form, Asking chosen) {
     List<Round> same =
         rounds.of(visit.councilId()).stream()
             .filter(round -> round.questionnaire().equals(chosen.questionnaire().id()))

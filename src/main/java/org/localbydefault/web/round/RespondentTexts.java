@@ -133,7 +133,7 @@ interface RespondentTexts {
   @Message("The personal link is ready")
   String made_title();
 
-  @Message("Copy it now and send it to them. It is not shown again: only a fingerprint is kept.")
+  @Message("Send it to them. This service keeps only a fingerprint of it.")
   String made_lead();
 
   @Message("The link for {name}")

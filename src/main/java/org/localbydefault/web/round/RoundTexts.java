@@ -39,7 +39,8 @@ interface RoundTexts {
   @Message("When does the assessment end?")
   String date();
 
-  @Message("For example, 27 3 2027. Answers are wanted by then, and the report carries this date.")
+  @Message(
+      "For example, 27 3 2027. Answers are wanted by then. The report carries this date, or that of the last answer if it is earlier.")
   String date_hint();
 
   @Message("Day")
@@ -204,6 +205,10 @@ interface RoundTexts {
   @Message(
       "Answers that still fit were taken over. They are marked “from last time” until checked.")
   String taken_over();
+
+  @Message(
+      "No answer was taken over. Answers were given under a promise that nobody sees who said what, and this assessment does not make it.")
+  String asked_anew();
 
   @Message("The same questions are asked as last time.")
   String no_changes();

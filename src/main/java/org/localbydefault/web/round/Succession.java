@@ -3,6 +3,7 @@ package org.localbydefault.web.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,12 @@ import org.localbydefault.assessment.Answers;
 import org.localbydefault.assessment.Participant;
 import org.localbydefault.assessment.Participants;
 import org.localbydefault.assessment.Round;
-import org.localbydefault.assessment.RoundId;
 import org.localbydefault.assessment.Rounds;
 import org.localbydefault.assessment.TakingOver;
+import org.localbydefault.questionnaire.LevelId;
 import org.localbydefault.questionnaire.QuestionId;
 import org.localbydefault.questionnaire.Questionnaire;
+import org.localbydefault.questionnaire.SectionId;
 import org.localbydefault.web.Choice;
 import org.localbydefault.web.Content;
 
@@ -54,6 +56,30 @@ class Succession {
     return before(round).map(last -> TakingOver.changes(asked(last), asked(round)));
   }
 
+  /** Whether nothing was taken over, since a promise that was made is not made again. */
+  boolean asksAnew(Round round) {
+    return before(round).filter(last -> breaksPromise(last, round)).isPresent();
+  }
+
+  /** What was said under a promise stays under it: in a round without one, all are asked anew. */
+  private static boolean breaksPromise(Round last, Round round) {
+    return last.isAnonymous() && !round.isAnonymous();
+  }
+
+  /** The levels that the council aims at, as far as the sections that are asked still have them. */
+  static Map<SectionId, LevelId> targets(Round last, Questionnaire questionnaire) {
+    Map<SectionId, LevelId> targets = new LinkedHashMap<>(last.targets());
+    targets
+        .entrySet()
+        .removeIf(
+            target ->
+                questionnaire.overall().sections().stream()
+                    .filter(section -> section.id().equals(target.getKey()))
+                    .flatMap(section -> RoundForm.levels(section).stream())
+                    .noneMatch(band -> band.level().equals(target.getValue())));
+    return targets;
+  }
+
   private Optional<Round> before(Round round) {
     return round
         .previous()
@@ -86,10 +112,8 @@ class Succession {
     if (!stillAnswers) {
       return;
     }
-    // What was said under a promise stays under it: in a round without one, all are asked anew.
-    boolean isPromiseKept = !last.isAnonymous() || round.isAnonymous();
     Map<QuestionId, Answer> kept =
-        !isPromiseKept
+        breaksPromise(last, round)
             ? Map.of()
             : TakingOver.answers(
                 answers.of(round.council(), person.id()), asked(last), asked(round));
@@ -107,7 +131,7 @@ class Succession {
   }
 
   /** The round that a form names; empty for none. */
-  static Optional<RoundId> chosen(String text, List<Round> before) {
-    return before.stream().map(Round::id).filter(id -> id.toString().equals(text)).findFirst();
+  static Optional<Round> chosen(String text, List<Round> before) {
+    return before.stream().filter(round -> round.id().toString().equals(text)).findFirst();
   }
 }

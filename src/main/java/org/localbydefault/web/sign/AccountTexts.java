@@ -12,7 +12,7 @@ interface AccountTexts {
   @Message("Name")
   String name();
 
-  @Message("E-mail address")
+  @Message("Email address")
   String email();
 
   @Message("Change")
@@ -129,7 +129,9 @@ interface AccountTexts {
   @Message("Link for {name}")
   String reset_title(String name);
 
-  @Message(
-      "Copy this link now and give it to {name}. It works once, for 24 hours, and is not shown again.")
+  @Message("Give this link to {name}. It works once, for 24 hours.")
   String reset_copy(String name);
+
+  @Message("Link to set a new password")
+  String reset_label();
 }

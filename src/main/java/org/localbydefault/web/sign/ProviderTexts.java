@@ -81,7 +81,7 @@ interface ProviderTexts {
   @Message("If you had an account here before, ask them for a link to set a new password.")
   String nobody_before();
 
-  @Message("We don’t know your e-mail address")
+  @Message("We don’t know your email address")
   String unchecked_title();
 
   @Message("Your council did not tell us your address.")

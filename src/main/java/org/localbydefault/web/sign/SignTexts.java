@@ -9,7 +9,7 @@ interface SignTexts {
   @Message("Sign in")
   String title();
 
-  @Message("E-mail address")
+  @Message("Email address")
   String email();
 
   @Message("Password")
@@ -24,13 +24,13 @@ interface SignTexts {
   @Message("Sign in")
   String submit();
 
-  @Message("Enter an e-mail address in the form name@example.org")
+  @Message("Enter an email address in the form name@example.org")
   String email_error();
 
   @Message("Enter your password")
   String password_missing();
 
-  @Message("The e-mail address or the password is not right. Check both and try again.")
+  @Message("The email address or the password is not right. Check both and try again.")
   String wrong();
 
   @Message("Enter your name")
@@ -72,7 +72,7 @@ interface SignTexts {
   @Message("Send me a link")
   String forgotten_submit();
 
-  @Message("Look into your e-mail")
+  @Message("Check your email")
   String forgotten_sent_title();
 
   @Message(
@@ -109,7 +109,7 @@ interface SignTexts {
   @Message("You are invited to lead the assessment.")
   String join_lead();
 
-  @Message("Your account’s e-mail address will be {email}.")
+  @Message("Your account’s email address will be {email}.")
   String join_email(String email);
 
   @Message("You are signed in as {name} ({email}).")
