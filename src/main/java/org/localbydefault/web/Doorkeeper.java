@@ -159,6 +159,7 @@ public class Doorkeeper {
       }
       String back = isLooking ? here(request) : "/";
       String to = "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+      to += request.getCookies().containsKey(Sessions.COOKIE) ? "&over=true" : "";
       throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(to));
     } else if (visitor instanceof Visitor.Guest) {
       throw new NotFoundException();

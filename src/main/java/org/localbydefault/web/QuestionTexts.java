@@ -62,7 +62,7 @@ public interface QuestionTexts {
   String guess();
 
   @Message(
-      "{#if isDescribed}Select the practice closest to yours, or say that you do not know{#else}Select an answer, or say that you do not know{/if}")
+      "{#if isDescribed}Select a practice, or say that you do not know{#else}Select an answer, or say that you do not know{/if}")
   String answer_error(boolean isDescribed);
 
   @Message("Enter why this does not apply to you")

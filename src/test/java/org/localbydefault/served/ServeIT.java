@@ -189,6 +189,23 @@ class ServeIT {
     assertThat(tables(again)).isEqualTo(tables(file));
   }
 
+  @Test
+  void aSmallFileThatUnpacksToALotIsNotRestoredAndNothingIsMade() throws Exception {
+    Path bomb = folder.resolve("bomb.backup");
+    byte[] megabyte = "a".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
+    try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(bomb))) {
+      zip.putNextEntry(new java.util.zip.ZipEntry("tables/answer.jsonl"));
+      for (int i = 0; i < 101; i++) {
+        zip.write(megabyte);
+      }
+    }
+    Path data = folder.resolve("nothing");
+    Served refused = command("restore", bomb.toString(), "--data", data.toString());
+    assertThat(refused.await()).isNotZero();
+    assertThat(refused.said().toString()).contains("it may be made to do harm");
+    assertThat(data).doesNotExist();
+  }
+
   private static String said(Served command) throws InterruptedException {
     assertThat(command.await()).as(command.said().toString()).isZero();
     return String.join("\n", command.said());

@@ -55,9 +55,9 @@ class AnswerTroubleTest {
   @CsvSource(
       textBlock =
           """
-          answer, , Select the practice closest to yours
-          answer, splendid, Select the practice closest to yours
-          answer, ../../etc, Select the practice closest to yours
+          answer, , Select a practice
+          answer, splendid, Select a practice
+          answer, ../../etc, Select a practice
           """)
   void anOptionThatDoesNotExistIsNoAnswer(String field, String value, String message)
       throws IOException, InterruptedException {

@@ -56,7 +56,11 @@ class SessionTest {
     browsing.get("/test-door/member/" + account.id() + "/" + (LONGEST - 2));
     browsing.get(page);
     browsing.get("/test-door/member/" + account.id() + "/" + LONGEST);
-    assertThat(browsing.get(page).location()).contains("/sign-in?to=");
+    String signIn = browsing.get(page).location();
+    assertThat(signIn).contains("/sign-in?to=");
+    assertThat(browsing.get(signIn).body()).contains("You are not signed in any more");
+    assertThat(new Browsing(address).get("/sign-in?to=/councils").body())
+        .doesNotContain("any more");
     Browsing.Page late = browsing.post(page, "answer", "starting", "note", NOTE);
     assertThat(late.status()).isEqualTo(401);
     assertThat(late.body()).contains("You were signed out", NOTE, "Send it again");

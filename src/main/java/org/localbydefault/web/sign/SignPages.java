@@ -66,8 +66,10 @@ public class SignPages {
   @GET
   @Path("sign-in")
   @Open(Reach.ANYONE)
-  public TemplateInstance signIn(@QueryParam("to") @DefaultValue("/councils") String to) {
-    return Templates.signIn(Form.empty().with("to", to));
+  public TemplateInstance signIn(
+      @QueryParam("to") @DefaultValue("/councils") String to,
+      @QueryParam("over") @DefaultValue("") String over) {
+    return Templates.signIn(Form.empty().with("to", to).with("over", over));
   }
 
   @POST

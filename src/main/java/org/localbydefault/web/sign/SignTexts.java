@@ -9,6 +9,11 @@ interface SignTexts {
   @Message("Sign in")
   String title();
 
+  @Message(
+      "You are not signed in any more: some time has passed, or you signed out on every device. If"
+          + " you answer by a personal link, open that link again.")
+  String over();
+
   @Message("Email address")
   String email();
 
