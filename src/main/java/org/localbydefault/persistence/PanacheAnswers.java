@@ -85,13 +85,13 @@ class PanacheAnswers implements Answers {
 
   /**
    * The person, if their round takes answers; held until the transaction ends, so that one person's
-   * answers come in turn.
+   * answers come in turn. Asked by its id: H2 would read every round for an {@code in}.
    */
   private Optional<RespondentRow> open(CouncilId council, ParticipantId id) {
     return respondents
         .find(
-            "id = ?1 and councilId = ?2"
-                + " and roundId in (select r.id from RoundRow r where r.state <> ?3)",
+            "from RespondentRow p where p.id = ?1 and p.councilId = ?2 and exists"
+                + " (select 1 from RoundRow r where r.id = p.roundId and r.state <> ?3)",
             id.value(),
             council.value(),
             RoundState.LOCKED.name())

@@ -16,6 +16,9 @@ final class Marked {
     }
     String page = new String(file.content(), StandardCharsets.UTF_8);
     int place = page.indexOf(PLACE);
+    if (place < 0) {
+      return file;
+    }
     String marked =
         page.substring(0, place)
             + "<p class=\"mark\">"
