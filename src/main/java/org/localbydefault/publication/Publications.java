@@ -31,7 +31,11 @@ public interface Publications {
 
   /** One file with its content. Nobody compares files by their bytes. */
   @SuppressWarnings("ArrayRecordComponent")
-  record File(String kind, String format, int pages, byte[] content) {}
+  record File(String kind, String format, int pages, byte[] content) {
+    public Publication.FileInfo info() {
+      return new Publication.FileInfo(kind, format, pages, content.length);
+    }
+  }
 
   Optional<File> file(CouncilId council, PublicationId id, String kind, String format);
 

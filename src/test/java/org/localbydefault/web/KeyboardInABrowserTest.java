@@ -104,6 +104,7 @@ class KeyboardInABrowserTest {
     keys.tabTo("main a[href*='/results/questions/']").enter(ROUND + "/results/questions/.*");
     keys.tabTo(".govuk-back-link").enter(ROUND + "/results");
     keys.tabTo("main a[href$='/reports']").enter(COUNCIL + "/reports");
+    keys.tabTo("main a[href$='/draft']").enter(ROUND + "/draft");
     keys.tabTo("main a[href$='council.html']").enter(ROUND + "/draft/council.html");
     assertThat(tour.page().locator("h1").first().textContent()).contains("Plymouth");
     keys.tab();

@@ -50,6 +50,7 @@ class PromiseTest {
         "/results/questions/" + QUESTION,
         "/what-if",
         "/draft/council.html",
+        "/draft",
         "/draft/board-page.html",
         "/publish",
         "/people"

@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,25 +58,6 @@ class ReportPagesTest {
     Matcher found = SHARED.matcher(made.body());
     assertThat(found.find()).isTrue();
     return found.group();
-  }
-
-  @Test
-  void everyPageOfADraftSaysSo() throws IOException, InterruptedException {
-    Round round = cast.round("castlebridge-unitary");
-    Browsing viewer = cast.somebody(address, round.council(), Role.VIEWER);
-    for (String kind : new String[] {"council", "board-page", "scrutiny-pack"}) {
-      byte[] pdf = viewer.get(path(round) + "/draft/" + kind + ".pdf").bytes();
-      try (var document = Loader.loadPDF(pdf)) {
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
-          PDFTextStripper text = new PDFTextStripper();
-          text.setStartPage(page);
-          text.setEndPage(page);
-          assertThat(text.getText(document)).contains("Draft, not published");
-        }
-      }
-      assertThat(viewer.get(path(round) + "/draft/" + kind + ".html").body())
-          .contains("<p class=\"mark\">Draft, not published</p>");
-    }
   }
 
   @ParameterizedTest
@@ -226,20 +205,6 @@ class ReportPagesTest {
     assertThat(elsewhere.get(report + page).status()).isEqualTo(404);
     String mixed = report.replace(round.council().toString(), other.council().toString());
     assertThat(elsewhere.get(mixed + page).status()).isEqualTo(404);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/draft/council.docx",
-        "/draft/everything.pdf",
-        "/draft/..%2Fcouncil.pdf",
-        "/draft/council.json"
-      })
-  void whatIsNoKindOrFormatIsNotThere(String page) throws IOException, InterruptedException {
-    Round round = cast.round("castlebridge-unitary");
-    Browsing viewer = cast.somebody(address, round.council(), Role.VIEWER);
-    assertThat(viewer.get(path(round) + page).status()).isEqualTo(404);
   }
 
   @ParameterizedTest

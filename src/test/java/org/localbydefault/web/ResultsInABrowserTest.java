@@ -82,6 +82,7 @@ class ResultsInABrowserTest {
     String path = council + "/rounds/" + round.id();
     try (Tour tour = lead(round)) {
       tour.open(council + "/reports").check("reports-none");
+      tour.open(path + "/draft").check("drafts");
       tour.open(path + "/draft/board-page.html").check("draft-board-page");
       tour.open(path + "/publish").check("publish");
       tour.page().click("main form button.govuk-button");

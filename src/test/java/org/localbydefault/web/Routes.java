@@ -109,6 +109,7 @@ final class Routes {
       GET  /councils/{council}/rounds/{round}/changes                       RESPONDENT
       GET  /councils/{council}/rounds/{round}/check                         RESPONDENT
       GET  /councils/{council}/rounds/{round}/differences                   LEAD
+      GET  /councils/{council}/rounds/{round}/draft                         VIEWER
       GET  /councils/{council}/rounds/{round}/draft/{kind}.{format}         VIEWER
       GET  /councils/{council}/rounds/{round}/finish                        RESPONDENT
       POST /councils/{council}/rounds/{round}/finish                        RESPONDENT

@@ -31,23 +31,36 @@ class Rendering {
 
   /** A report that says on every page that it is a draft. */
   File draft(Outcome outcome, Kind kind, Format format) {
-    Report report =
-        Composer.compose(outcomes.setting(outcome, kind.definition(), true), outcome.results());
+    Report report = report(outcome, kind, true);
     return format == Format.PDF ? pdf(kind, report) : html(kind, report);
+  }
+
+  /** The drafts of every kind in every format, as {@link #draft} makes each. */
+  List<File> drafts(Outcome outcome) {
+    return reports(outcome, true);
   }
 
   /** Every kind of report in every format, and the whole result as data. */
   List<File> all(Outcome outcome) {
-    List<File> files = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      Report report =
-          Composer.compose(outcomes.setting(outcome, kind.definition(), false), outcome.results());
-      files.add(html(kind, report));
-      files.add(pdf(kind, report));
-    }
+    List<File> files = new ArrayList<>(reports(outcome, false));
     files.add(json(outcome));
     files.add(csv(outcome));
     return List.copyOf(files);
+  }
+
+  private List<File> reports(Outcome outcome, boolean isDraft) {
+    List<File> files = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      Report report = report(outcome, kind, isDraft);
+      files.add(html(kind, report));
+      files.add(pdf(kind, report));
+    }
+    return List.copyOf(files);
+  }
+
+  private Report report(Outcome outcome, Kind kind, boolean isDraft) {
+    return Composer.compose(
+        outcomes.setting(outcome, kind.definition(), isDraft), outcome.results());
   }
 
   private static File html(Kind kind, Report report) {

@@ -49,7 +49,7 @@ public class ReportPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance reports(List<Row> published, List<Draft> drafts);
+    static native TemplateInstance reports(List<Row> published, List<Round> rounds);
 
     static native TemplateInstance report(ReportView view);
 
@@ -59,9 +59,6 @@ public class ReportPages {
   /** A published report in the list. */
   record Row(String id, String title, String round, String state) {}
 
-  /** A round of which drafts can be made. */
-  record Draft(Round round, List<ReportView.Item> kinds) {}
-
   @GET
   @Open(Reach.VIEWER)
   public TemplateInstance list() {
@@ -69,8 +66,7 @@ public class ReportPages {
     List<Round> all = rounds.of(visit.councilId());
     Map<RoundId, Round> byId =
         all.stream().collect(Collectors.toMap(Round::id, Function.identity()));
-    return Templates.reports(
-        rows(words, byId), all.stream().map(round -> draft(words, round)).toList());
+    return Templates.reports(rows(words, byId), all);
   }
 
   private List<Row> rows(ReportTexts words, Map<RoundId, Round> rounds) {
@@ -92,22 +88,6 @@ public class ReportPages {
     return report.withdrawal().isPresent()
         ? words.withdrawn()
         : report.replacedBy().isPresent() ? words.replaced() : words.current();
-  }
-
-  private Draft draft(ReportTexts words, Round round) {
-    String base = visit.roundPath(round.id()) + "/draft/";
-    return new Draft(
-        round,
-        List.of(Kind.values()).stream()
-            .map(
-                kind ->
-                    new ReportView.Item(
-                        ReportView.title(words, kind),
-                        List.of(
-                            new ReportView.Link(base + kind.id() + ".html", words.format_html()),
-                            new ReportView.Link(
-                                base + kind.id() + ".pdf", words.format_pdf_draft()))))
-            .toList());
   }
 
   @GET

@@ -25,6 +25,9 @@ interface ReportTexts {
   @Message("Made anew from the answers as they stand. Every page says that it is a draft.")
   String drafts_lead();
 
+  @Message("Draft report")
+  String draft();
+
   @Message("Publish the report of this assessment")
   String publish_link();
 
@@ -85,8 +88,8 @@ interface ReportTexts {
   @Message("Questions for scrutiny councillors")
   String kind_scrutiny_pack();
 
-  @Message("Web page")
-  String format_html();
+  @Message("Web page, {size}")
+  String format_html(String size);
 
   @Message("PDF, {pages} pages, {size}")
   String format_pdf(int pages, String size);
@@ -99,9 +102,6 @@ interface ReportTexts {
 
   @Message("Data file (JSON), {size}")
   String format_json(String size);
-
-  @Message("PDF")
-  String format_pdf_draft();
 
   @Message("Its certificate")
   String certificate();

@@ -41,22 +41,27 @@ record ReportView(
    * @param base the address under which its files lie
    */
   static ReportView of(ReportTexts words, Publication publication, String title, String base) {
-    List<Item> kinds = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      List<Link> links = links(words, publication, kind.id(), base);
-      if (!links.isEmpty()) {
-        kinds.add(new Item(title(words, kind), links));
-      }
-    }
     return new ReportView(
         publication.id().toString(),
         title,
         publication.headline(),
         publication.withdrawal().map(w -> words.withdrawn_notice(Dates.day(w.at()), w.because())),
         publication.replacedBy().map(Object::toString),
-        List.copyOf(kinds),
-        links(words, publication, Rendering.RESULT, base),
+        kinds(words, publication.files(), base),
+        links(words, publication.files(), Rendering.RESULT, base),
         words.certificate_text(publication.edition(), publication.digest()));
+  }
+
+  /** The reports among the files, by kind, each as a web page first and a PDF second. */
+  static List<Item> kinds(ReportTexts words, List<FileInfo> files, String base) {
+    List<Item> kinds = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      List<Link> links = links(words, files, kind.id(), base);
+      if (!links.isEmpty()) {
+        kinds.add(new Item(title(words, kind), links));
+      }
+    }
+    return List.copyOf(kinds);
   }
 
   /**
@@ -78,7 +83,7 @@ record ReportView(
         : words.report_of(Dates.day(day));
   }
 
-  static String title(ReportTexts words, Kind kind) {
+  private static String title(ReportTexts words, Kind kind) {
     return switch (kind) {
       case COUNCIL -> words.kind_council();
       case BOARD_PAGE -> words.kind_board_page();
@@ -87,10 +92,10 @@ record ReportView(
   }
 
   private static List<Link> links(
-      ReportTexts words, Publication publication, String kind, String base) {
+      ReportTexts words, List<FileInfo> files, String kind, String base) {
     List<Link> links = new ArrayList<>();
     for (Format format : Format.values()) {
-      publication.files().stream()
+      files.stream()
           .filter(file -> file.kind().equals(kind) && file.format().equals(format.id()))
           .map(file -> new Link(base + "/" + kind + "." + format.id(), label(words, format, file)))
           .forEach(links::add);
@@ -101,7 +106,7 @@ record ReportView(
   private static String label(ReportTexts words, Format format, FileInfo file) {
     String size = size(file.size());
     return switch (format) {
-      case HTML -> words.format_html();
+      case HTML -> words.format_html(size);
       case PDF ->
           file.pages() == 1 ? words.format_pdf_one(size) : words.format_pdf(file.pages(), size);
       case CSV -> words.format_csv(size);

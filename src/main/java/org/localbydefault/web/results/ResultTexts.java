@@ -125,7 +125,10 @@ interface ResultTexts {
   @Message("The action plan")
   String plan();
 
-  @Message("Draft and published reports")
+  @Message("Draft report of this assessment")
+  String draft();
+
+  @Message("Published reports")
   String reports();
 
   @Message("What people answered")
