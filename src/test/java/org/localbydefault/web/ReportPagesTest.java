@@ -11,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,8 +28,6 @@ import org.localbydefault.report.pdf.PdfReport;
 
 @QuarkusTest
 class ReportPagesTest {
-  private static final Pattern SHARED = Pattern.compile("/shared/[A-Za-z0-9_-]{27}");
-
   @TestHTTPResource("/")
   URI address;
 
@@ -42,30 +39,12 @@ class ReportPagesTest {
     return "/councils/" + round.council() + "/rounds/" + round.id();
   }
 
-  private static String publish(Browsing lead, Round round)
-      throws IOException, InterruptedException {
-    assertThat(lead.get(path(round) + "/publish").body()).contains("Publishing makes");
-    Browsing.Page page = lead.post(path(round) + "/publish");
-    assertThat(page.status()).isEqualTo(303);
-    return URI.create(page.location()).getPath();
-  }
-
-  private static String share(Browsing lead, String report)
-      throws IOException, InterruptedException {
-    lead.get(report + "/links");
-    Browsing.Page made = lead.post(report + "/links", "label", "Scrutiny", "days", "90");
-    assertThat(made.status()).isEqualTo(201);
-    Matcher found = SHARED.matcher(made.body());
-    assertThat(found.find()).isTrue();
-    return found.group();
-  }
-
   @ParameterizedTest
   @CsvSource({"council", "board-page", "scrutiny-pack"})
   void aPublishedReportIsWhatTheCoreMakes(String kind) throws IOException, InterruptedException {
     Round round = cast.round("castlebridge-unitary");
     Browsing lead = cast.somebody(address, round.council(), Role.LEAD);
-    String report = publish(lead, round);
+    String report = Publishing.publish(lead, round);
     Outcome outcome = outcomes.of(councils.find(round.council()).orElseThrow(), round);
     Report made =
         Composer.compose(outcomes.setting(outcome, new KindId(kind), false), outcome.results());
@@ -89,9 +68,9 @@ class ReportPagesTest {
   void publishingAgainReplacesTheEarlierReport() throws IOException, InterruptedException {
     Round round = cast.round("castlebridge-unitary");
     Browsing lead = cast.somebody(address, round.council(), Role.LEAD);
-    String first = publish(lead, round);
-    String shared = share(lead, first);
-    String second = publish(lead, round);
+    String first = Publishing.publish(lead, round);
+    String shared = Publishing.share(lead, first);
+    String second = Publishing.publish(lead, round);
     assertThat(lead.get(first).body()).contains("A newer report has replaced this one.", second);
     assertThat(lead.get(first + "/council.pdf").status()).isEqualTo(200);
     assertThat(lead.get("/councils/" + round.council() + "/reports").body())
@@ -104,28 +83,11 @@ class ReportPagesTest {
   }
 
   @Test
-  void reportsOfOneDayAreToldApartWhereverTheyAreNamed() throws IOException, InterruptedException {
-    Round round = cast.round("castlebridge-unitary");
-    Browsing lead = cast.somebody(address, round.council(), Role.LEAD);
-    publish(lead, round);
-    String second = publish(lead, round);
-    String third = publish(lead, round);
-    String body = lead.get("/councils/" + round.council() + "/reports").body();
-    Pattern link = Pattern.compile("href=\"(\\S+)\">(Report of [^<]+)<");
-    List<String> names = link.matcher(body).results().map(found -> found.group(2)).toList();
-    assertThat(names).hasSize(3).doesNotHaveDuplicates();
-    assertThat(names.get(0)).isEqualTo(names.get(2) + ", number 3 of that day");
-    assertThat(lead.get(third).body()).contains("<h1 class=\"govuk-heading-l\">" + names.get(0));
-    assertThat(lead.get(second).body()).contains(", number 2 of that day");
-    assertThat(new Browsing(address).get(share(lead, third)).body()).contains(names.get(0));
-  }
-
-  @Test
   void aWithdrawnReportSaysWhy() throws IOException, InterruptedException {
     Round round = cast.round("castlebridge-unitary");
     Browsing lead = cast.somebody(address, round.council(), Role.LEAD);
-    String report = publish(lead, round);
-    String shared = share(lead, report);
+    String report = Publishing.publish(lead, round);
+    String shared = Publishing.share(lead, report);
     assertThat(lead.get(report + "/withdraw").status()).isEqualTo(200);
     Browsing.Page wrong = lead.post(report + "/withdraw", "reason", " ");
     assertThat(wrong.status()).isEqualTo(422);
@@ -143,8 +105,8 @@ class ReportPagesTest {
   void anybodyReadsByALinkUntilItIsSwitchedOff() throws IOException, InterruptedException {
     Round round = cast.round("castlebridge-unitary");
     Browsing lead = cast.somebody(address, round.council(), Role.LEAD);
-    String report = publish(lead, round);
-    String shared = share(lead, report);
+    String report = Publishing.publish(lead, round);
+    String shared = Publishing.share(lead, report);
     Browsing councillor = new Browsing(address);
     Browsing.Page page = councillor.get(shared);
     assertThat(page.status()).isEqualTo(200);
@@ -168,7 +130,7 @@ class ReportPagesTest {
   void aReportsPageHasItsOwnPolicyAndRunsNothing() throws IOException, InterruptedException {
     Round round = cast.round("castlebridge-unitary");
     Browsing lead = cast.somebody(address, round.council(), Role.LEAD);
-    String shared = share(lead, publish(lead, round));
+    String shared = Publishing.share(lead, Publishing.publish(lead, round));
     var request = HttpRequest.newBuilder(address.resolve(shared + "/council.html")).build();
     var policies =
         HttpClient.newHttpClient()
@@ -188,7 +150,7 @@ class ReportPagesTest {
       throws IOException, InterruptedException {
     Round round = cast.round("castlebridge-unitary");
     Browsing lead = cast.somebody(address, round.council(), Role.LEAD);
-    String report = publish(lead, round);
+    String report = Publishing.publish(lead, round);
     lead.get(report + "/links");
     Browsing.Page page = lead.post(report + "/links", "label", label, "days", days);
     assertThat(page.status()).isEqualTo(422);
@@ -200,7 +162,7 @@ class ReportPagesTest {
   void anotherCouncilsPeopleFindNoReport(String page) throws IOException, InterruptedException {
     Round round = cast.round("castlebridge-unitary");
     Round other = cast.round("fernmoor-district");
-    String report = publish(cast.somebody(address, round.council(), Role.LEAD), round);
+    String report = Publishing.publish(cast.somebody(address, round.council(), Role.LEAD), round);
     Browsing elsewhere = cast.somebody(address, other.council(), Role.LEAD);
     assertThat(elsewhere.get(report + page).status()).isEqualTo(404);
     String mixed = report.replace(round.council().toString(), other.council().toString());

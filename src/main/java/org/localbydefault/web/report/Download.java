@@ -4,9 +4,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.localbydefault.council.Council;
+import org.localbydefault.publication.Publication;
 import org.localbydefault.publication.Publications.File;
+import org.localbydefault.web.Dates;
 
 /** A file on its way to a browser. */
 final class Download {
@@ -48,5 +51,12 @@ final class Download {
   static String name(Council council, String kind, LocalDate date) {
     String place = council.shortName().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return "%s-%s-%s".formatted(place.replaceAll("^-|-$", ""), kind, date);
+  }
+
+  /** The same for a file of a report, told apart from those of the same day as its title is. */
+  static String name(Council council, String kind, Publication report, List<Publication> all) {
+    String name = name(council, kind, Dates.dayOf(report.published()));
+    int number = ReportView.numberOfDay(report, all);
+    return number > 1 ? name + "-" + number : name;
   }
 }

@@ -114,8 +114,8 @@ public class ReportPages {
         publications
             .file(visit.councilId(), report.id(), kind, format)
             .orElseThrow(NotFoundException::new);
-    String name =
-        Download.name(visit.council().council(), file.kind(), Dates.dayOf(report.published()));
+    List<Publication> all = publications.of(visit.councilId());
+    String name = Download.name(visit.council().council(), file.kind(), report, all);
     return Download.of(
         notice(texts.of(ReportTexts.class), report)
             .map(words -> Marked.page(file, words))

@@ -71,16 +71,24 @@ record ReportView(
    * @param all the council's reports, newest first
    */
   static String title(ReportTexts words, Publication publication, List<Publication> all) {
+    String day = Dates.day(publication.published());
+    int number = numberOfDay(publication, all);
+    return number > 1 ? words.report_again(day, number) : words.report_of(day);
+  }
+
+  /**
+   * How many reports a council had published on the day of one, with that one.
+   *
+   * @param all the council's reports, newest first
+   */
+  static int numberOfDay(Publication publication, List<Publication> all) {
     LocalDate day = Dates.dayOf(publication.published());
     List<PublicationId> ofThatDay =
         all.stream()
             .filter(other -> Dates.dayOf(other.published()).equals(day))
             .map(Publication::id)
             .toList();
-    int number = ofThatDay.size() - ofThatDay.indexOf(publication.id());
-    return number > 1
-        ? words.report_again(Dates.day(day), number)
-        : words.report_of(Dates.day(day));
+    return ofThatDay.size() - ofThatDay.indexOf(publication.id());
   }
 
   private static String title(ReportTexts words, Kind kind) {

@@ -21,7 +21,6 @@ import org.localbydefault.council.Councils;
 import org.localbydefault.council.EnrolledCouncil;
 import org.localbydefault.publication.Publication;
 import org.localbydefault.publication.Publications;
-import org.localbydefault.web.Dates;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
 import org.localbydefault.web.Texts;
@@ -116,7 +115,7 @@ public class SharedPages {
         publications
             .file(council.id(), report.id(), kind, format)
             .orElseThrow(NotFoundException::new);
-    String name = Download.name(council.council(), file.kind(), Dates.dayOf(report.published()));
+    String name = Download.name(council.council(), file.kind(), report, shared.all());
     return Download.of(file, name, request);
   }
 
