@@ -63,7 +63,9 @@ public class Doorkeeper {
   @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
   @WithFormRead
   public void filter(ContainerRequestContext request) {
-    Visitor visitor = sessions.visitor(routing);
+    Open open = page.getResourceMethod().getAnnotation(Open.class);
+    Visitor visitor =
+        sessions.visitor(routing, open == null ? Reach.ANYONE : open.value(), round(request));
     boolean isLooking = request.getMethod().matches(LOOKING);
     visit.begin(visitor, Languages.of(request.getCookies()), here(request), isLooking);
     if (isFromElsewhere(request)) {
@@ -73,13 +75,12 @@ public class Doorkeeper {
       String done = request.getUriInfo().getQueryParameters().getFirst("done");
       Optional.ofNullable(done).flatMap(Done::parse).ifPresent(visit::comeFrom);
     }
-    Open open = page.getResourceMethod().getAnnotation(Open.class);
     if (open == null) {
       throw new NotFoundException();
     }
     Optional<String> council =
         Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst("council"));
-    council.ifPresent(id -> enter(visitor, id));
+    council.ifPresent(id -> enter(visitor, id, open.value()));
     if (!admits(open.value(), visitor, request)) {
       refuse(open.value(), visitor, request);
     }
@@ -101,8 +102,11 @@ public class Doorkeeper {
     return request.getMethod().equals("POST") && from != null && !from.matches("same-origin|none");
   }
 
-  /** Steps onto a council's pages; to who has nothing to do with it, there is no such council. */
-  private void enter(Visitor visitor, String id) {
+  /**
+   * Steps onto a council's pages; to who has nothing to do with it, there is no such council, but
+   * that a link led there is told.
+   */
+  private void enter(Visitor visitor, String id, Reach reach) {
     if (visitor instanceof Visitor.Stranger) {
       return;
     }
@@ -115,7 +119,9 @@ public class Doorkeeper {
     boolean isGuest =
         visitor instanceof Visitor.Guest guest && guest.target().of().equals(council.id());
     if (role.isEmpty() && !isGuest) {
-      throw new NotFoundException();
+      throw visitor.hadLink() && reach == Reach.RESPONDENT
+          ? Answered.gone()
+          : new NotFoundException();
     }
     visit.enter(council, role);
   }
@@ -138,9 +144,12 @@ public class Doorkeeper {
   }
 
   private static boolean answersHere(Visitor visitor, ContainerRequestContext request) {
-    String round = request.getUriInfo().getPathParameters().getFirst("round");
     return visitor instanceof Visitor.Guest guest
-        && guest.target().round().toString().equals(round);
+        && Optional.of(guest.target().round().toString()).equals(round(request));
+  }
+
+  private static Optional<String> round(ContainerRequestContext request) {
+    return Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst("round"));
   }
 
   /**

@@ -60,6 +60,9 @@ interface RefusalTexts {
   @Message("Somebody closed it, or its time ran out.")
   String ended_since();
 
+  @Message("If you have an account, sign in: you then answer with it.")
+  String ended_account();
+
   @Message("Page not found")
   String lost_title();
 

@@ -68,7 +68,6 @@ public class Refusals {
   }
 
   private Words words(RefusalTexts t, int status, boolean isForm) {
-    boolean hadLink = visit.visitor() instanceof Visitor.Stranger stranger && stranger.hadLink();
     return switch (status) {
       case 400 ->
           isForm
@@ -79,9 +78,9 @@ public class Refusals {
       case 405, 406, 415 -> new Words(t.method_title(), t.method_text());
       case 409 -> new Words(t.conflict_title(), t.conflict_text());
       case 410 ->
-          isForm || !hadLink
+          isForm || !visit.visitor().hadLink()
               ? new Words(t.gone_title(), t.gone_text(), t.gone_do())
-              : new Words(t.ended_title(), t.ended_since(), t.gone_do());
+              : new Words(t.ended_title(), t.ended_since(), t.gone_do(), t.ended_account());
       case 413 -> new Words(t.large_title(), t.large_text());
       case 429 -> new Words(t.many_title(), t.many_text());
       case 503 -> new Words(t.maintenance_title(), t.maintenance_text());

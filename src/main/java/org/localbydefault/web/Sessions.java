@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.localbydefault.account.Account;
-import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.LinkTarget;
 import org.localbydefault.account.Links;
@@ -29,8 +28,6 @@ public class Sessions {
   private static final String BEGAN = "session-began";
 
   private static final Duration RENEWED_AFTER = Duration.ofMinutes(10);
-  private static final String MEMBER = "member";
-  private static final String GUEST = "guest";
 
   private final PersistentLoginManager cookies;
   private final Accounts accounts;
@@ -66,48 +63,52 @@ public class Sessions {
     this.longest = Duration.ofHours(hours);
   }
 
-  /** Who visits. A cookie that is over, forged or of an account that is gone is no cookie. */
-  Visitor visitor(RoutingContext request) {
+  /**
+   * Who visits a page. A cookie that is over, forged or of an account that is gone is no cookie.
+   * Who signed in is a guest only where the link leads that they opened since, while it is open.
+   *
+   * @param round of the page's address
+   */
+  Visitor visitor(RoutingContext request, Reach reach, Optional<String> round) {
     var restored = cookies.restore(request);
     if (restored == null) {
       return new Visitor.Stranger();
     }
-    String[] words = restored.getPrincipal().split(" ", -1);
-    Instant began = began(words[words.length - 1]);
-    if (!clock.instant().isBefore(began.plus(longest))) {
-      return new Visitor.Stranger();
+    Ticket ticket = Ticket.parse(restored.getPrincipal());
+    Optional<Ticket.Guest> opened = ticket.guest().filter(one -> isNotOver(one.began()));
+    Optional<Visitor.Guest> guest = opened.flatMap(this::guest);
+    Optional<Account> account = account(ticket);
+    boolean hadLink = opened.isPresent() && guest.isEmpty();
+    if (guest.isEmpty() && account.isEmpty()) {
+      return new Visitor.Stranger(hadLink);
     }
-    Optional<Visitor> visitor = visitor(words);
-    if (visitor.isEmpty()) {
-      return new Visitor.Stranger(words[0].equals(GUEST));
-    }
-    request.put(BEGAN, began);
+    boolean isGuest =
+        guest.filter(one -> account.isEmpty() || isAt(one.target(), reach, round)).isPresent();
+    Optional<Instant> began =
+        isGuest ? opened.map(Ticket.Guest::began) : ticket.member().map(Ticket.Member::began);
+    request.put(BEGAN, began.orElseThrow());
     cookies.save(restored.getPrincipal(), request, COOKIE, restored, request.request().isSSL());
-    return visitor.get();
+    return isGuest ? guest.orElseThrow() : new Visitor.Member(account.orElseThrow(), hadLink);
   }
 
-  /** The cookies of an earlier version of this program do not say it: they are over. */
-  private static Instant began(String word) {
-    return word.matches("@\\d+")
-        ? Instant.ofEpochSecond(Long.parseLong(word.substring(1)))
-        : Instant.EPOCH;
+  private static boolean isAt(LinkTarget.Answering target, Reach reach, Optional<String> round) {
+    return reach == Reach.RESPONDENT && round.equals(Optional.of(target.round().toString()));
   }
 
-  private Optional<Visitor> visitor(String[] words) {
-    return switch (words[0]) {
-      case MEMBER ->
-          AccountId.parse(words[1])
-              .flatMap(accounts::find)
-              .filter(account -> String.valueOf(account.epoch()).equals(words[2]))
-              .map(Visitor.Member::new);
-      case GUEST -> guest(new Secret(words[1]));
-      default -> Optional.empty();
-    };
+  private boolean isNotOver(Instant began) {
+    return clock.instant().isBefore(began.plus(longest));
   }
 
-  private Optional<Visitor> guest(Secret secret) {
+  private Optional<Account> account(Ticket ticket) {
+    return ticket
+        .member()
+        .filter(one -> isNotOver(one.began()))
+        .flatMap(one -> accounts.find(one.account()).filter(found -> found.epoch() == one.epoch()));
+  }
+
+  private Optional<Visitor.Guest> guest(Ticket.Guest opened) {
     return links
-        .find(secret)
+        .find(opened.secret())
         .filter(link -> link.isOpen(clock.instant()))
         .flatMap(
             link ->
@@ -116,27 +117,30 @@ public class Sessions {
                     : Optional.empty());
   }
 
-  /** Signs in on this browser. */
+  /** Signs in on this browser; a link that was opened before is left. */
   public void begin(Account account, RoutingContext request) {
     begin(account, clock.instant(), request);
   }
 
   void begin(Account account, Instant at, RoutingContext request) {
-    save(MEMBER + " " + account.id() + " " + account.epoch(), at, request);
+    var member = new Ticket.Member(account.id(), account.epoch(), at);
+    save(new Ticket(Optional.empty(), Optional.of(member)), request);
   }
 
-  /** Lets somebody answer by a personal link on this browser. */
+  /** Lets somebody answer by a personal link on this browser; who signed in stays so behind it. */
   public void begin(Secret secret, RoutingContext request) {
     begin(secret, clock.instant(), request);
   }
 
   void begin(Secret secret, Instant at, RoutingContext request) {
-    save(GUEST + " " + secret.value(), at, request);
+    var restored = cookies.restore(request);
+    Optional<Ticket.Member> member =
+        restored == null ? Optional.empty() : Ticket.parse(restored.getPrincipal()).member();
+    save(new Ticket(Optional.of(new Ticket.Guest(secret, at)), member), request);
   }
 
-  private void save(String who, Instant began, RoutingContext request) {
-    String principal = who + " @" + began.getEpochSecond();
-    cookies.save(principal, request, COOKIE, null, request.request().isSSL());
+  private void save(Ticket ticket, RoutingContext request) {
+    cookies.save(ticket.text(), request, COOKIE, null, request.request().isSSL());
   }
 
   /** Until when somebody who now opens a page can send it. */

@@ -6,11 +6,12 @@ import org.localbydefault.account.LinkTarget;
 
 /** Who looks at a page. */
 public sealed interface Visitor {
-  /**
-   * Anybody.
-   *
-   * @param hadLink whether they answered by a personal link that has ended
-   */
+  /** Whether they answered by a personal link that has ended. */
+  default boolean hadLink() {
+    return false;
+  }
+
+  /** Anybody. */
   record Stranger(boolean hadLink) implements Visitor {
     Stranger() {
       this(false);
@@ -18,7 +19,7 @@ public sealed interface Visitor {
   }
 
   /** Somebody who signed in. */
-  record Member(Account account) implements Visitor {}
+  record Member(Account account, boolean hadLink) implements Visitor {}
 
   /** Somebody who answers by a personal link. */
   record Guest(LinkId link, LinkTarget.Answering target) implements Visitor {}

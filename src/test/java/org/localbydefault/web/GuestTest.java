@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.localbydefault.account.Account;
 import org.localbydefault.account.LinkTarget;
 import org.localbydefault.account.Links;
 import org.localbydefault.account.Role;
@@ -30,6 +31,7 @@ class GuestTest {
   URI address;
 
   @Inject Town town;
+  @Inject World world;
   @Inject Links links;
 
   @Test
@@ -85,8 +87,61 @@ class GuestTest {
     Browsing.Page page = guest.get(Town.base(round));
     assertThat(page.status()).isEqualTo(410);
     assertThat(page.body()).contains("Your link has ended", "Ask the person who gave it to you");
+    assertThat(page.body()).contains("If you have an account, sign in");
     assertThat(guest.get("/councils").location()).contains("/sign-in");
     assertThat(new Browsing(address).get(Town.base(round)).location()).contains("/sign-in");
+  }
+
+  @Test
+  void whoSignedInAnswersByALinkThatTheyOpenAndWithTheirAccountOnceItEnds() throws Exception {
+    Round round = town.round(town.council().id());
+    Browsing lead = town.signedIn(address, round.council(), Role.LEAD);
+    String link = link(lead, round);
+    Account account = town.person(round.council(), Role.CONTRIBUTOR);
+    town.respondent(round, Optional.of(account), Perspective.COMMISSIONER);
+    Browsing both = new Browsing(address);
+    both.get("/test-door/member/" + account.id());
+    assertThat(both.get(link).body()).contains("You are signed in. If you start");
+    both.post(link);
+    assertThat(both.get(Town.base(round)).body()).contains("Make my own link");
+    assertThat(both.get("/councils").status()).isEqualTo(200);
+    assertThat(both.get("/councils/" + round.council()).status()).isEqualTo(200);
+    Matcher revoke = REVOKE.matcher(lead.get(Town.base(round) + "/people").body());
+    assertThat(revoke.find()).isTrue();
+    lead.post(revoke.group());
+    Browsing.Page page = both.get(Town.base(round));
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).contains("0 of 4 answered").doesNotContain("Make my own link");
+    both.post("/sign-out");
+    assertThat(both.get(Town.base(round)).location()).contains("/sign-in");
+  }
+
+  @Test
+  void whoHasAnAccountElsewhereIsToldThatTheirLinkHasEnded() throws Exception {
+    World.Town other = world.town("Plymouth");
+    Browsing both = town.signedIn(address, town.council().id(), Role.CONTRIBUTOR);
+    String page = Town.base(other.round());
+    both.get("/test-door/guest/" + other.answering().secret().value());
+    assertThat(both.get(page).status()).isEqualTo(200);
+    links.revoke(other.round().council(), other.answering().link().id(), Instant.now());
+    assertThat(both.get(page).body()).contains("Your link has ended");
+    assertThat(both.get(page + "/people").status()).isEqualTo(404);
+    assertThat(both.get("/councils").status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoSignsInAgainAnswersWithTheirAccount() throws Exception {
+    Round round = town.round(town.council().id());
+    String link = link(town.signedIn(address, round.council(), Role.LEAD), round);
+    Account account = town.person(round.council(), Role.CONTRIBUTOR);
+    Browsing both = new Browsing(address);
+    both.get(link);
+    both.post(link);
+    assertThat(both.get(Town.base(round)).body()).contains("Make my own link");
+    both.get("/test-door/member/" + account.id());
+    assertThat(both.get(Town.base(round)).body())
+        .contains(Town.base(round) + "/join")
+        .doesNotContain("Make my own link");
   }
 
   @Test

@@ -180,6 +180,10 @@ interface RespondentTexts {
       "Whoever sent you this link can open it too. Once you have started, you can make one that only you know.")
   String answer_own();
 
+  @Message(
+      "You are signed in. If you start, you answer this assessment by the link. To answer it with your account again, sign out and sign in.")
+  String answer_signed_in();
+
   @Message("Questions answered so far: {answered}.")
   String answer_so_far(int answered);
 
