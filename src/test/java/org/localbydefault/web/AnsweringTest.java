@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.localbydefault.account.Role;
+import org.localbydefault.assessment.Round;
 import org.localbydefault.council.EnrolledCouncil;
 
 @QuarkusTest
@@ -17,6 +20,22 @@ class AnsweringTest {
   URI address;
 
   @Inject Town town;
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          LEAD,        true,  'You promised, as a lead, that nobody sees who said what.'
+          CONTRIBUTOR, true,  Your lead promises that nobody sees who said what.
+          LEAD,        false, Other leads and your colleagues can see what you answer.
+          CONTRIBUTOR, false, The lead and your colleagues can see what you answer.
+          """)
+  void whoAnswersReadsWhatWasPromisedAndByWhom(Role role, boolean isAnonymous, String words)
+      throws IOException, InterruptedException {
+    Round round = town.round(town.council().id(), isAnonymous);
+    Browsing person = town.signedIn(address, round.council(), role);
+    assertThat(person.get(Town.base(round) + "/join").body()).contains(">" + words + "<");
+  }
 
   @Test
   void aLeadStartsARoundAndAnswersIt() throws IOException, InterruptedException {

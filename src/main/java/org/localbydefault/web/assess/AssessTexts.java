@@ -91,6 +91,9 @@ interface AssessTexts {
   @Message("Your lead promises that nobody sees who said what.")
   String promise();
 
+  @Message("You promised, as a lead, that nobody sees who said what.")
+  String promise_lead();
+
   @Message(
       "The results were seen before this assessment was opened again. Whoever compares could work out what you change or add now.")
   String was_seen();
@@ -120,6 +123,9 @@ interface AssessTexts {
 
   @Message("The lead and your colleagues can see what you answer.")
   String no_promise();
+
+  @Message("Other leads and your colleagues can see what you answer.")
+  String no_promise_lead();
 
   @Message("Which of these is closest to you?")
   String perspective();
