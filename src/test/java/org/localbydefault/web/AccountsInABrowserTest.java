@@ -19,6 +19,20 @@ class AccountsInABrowserTest {
 
   @Inject World world;
 
+  /** How many lines are left empty by a link that takes one. */
+  private static final String EMPTY =
+      """
+      () => {
+        const box = document.getElementById('address');
+        const link = box.value;
+        box.value = link.slice(0, 40);
+        const style = getComputedStyle(box);
+        const inner =
+          box.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+        box.value = link;
+        return Math.floor(inner / parseFloat(style.lineHeight)) - 1;
+      }""";
+
   private static final String HIDDEN =
       """
       () => {
@@ -50,6 +64,8 @@ class AccountsInABrowserTest {
       assertThat(tour.page().getByLabel("Link for tom@example.org").inputValue())
           .contains("/invitations/");
       assertThat(tour.page().evaluate(HIDDEN)).isEqualTo(false);
+      tour.page().setViewportSize(1280, 900);
+      assertThat(tour.page().evaluate(EMPTY)).isEqualTo(0);
       tour.page().locator("#address").click();
       assertThat(tour.page().evaluate("getSelection().toString()"))
           .isEqualTo(tour.page().inputValue("#address"));
