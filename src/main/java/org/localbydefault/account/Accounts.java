@@ -64,9 +64,6 @@ public interface Accounts {
    */
   boolean appoint(AccountId id, boolean isOwner, boolean isTrainer);
 
-  /** Every account, by name. */
-  List<Account> all();
-
   /** Some accounts by their ids; what is not there is not in it. */
   Map<AccountId, Account> find(Collection<AccountId> ids);
 

@@ -22,8 +22,16 @@ public interface Trail {
 
   void add(Entry entry);
 
-  /** A council's newest lines, newest first. */
-  List<Entry> of(CouncilId council, int most);
+  /** How many lines a council has. */
+  long count(CouncilId council);
+
+  /**
+   * Some of a council's lines, newest first.
+   *
+   * @param page from 1
+   * @param size of a page, in lines
+   */
+  List<Entry> of(CouncilId council, int page, int size);
 
   /** What somebody did, newest first: for nobody's eyes but theirs. */
   List<Entry> by(AccountId account);

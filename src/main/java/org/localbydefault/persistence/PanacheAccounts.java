@@ -145,11 +145,6 @@ class PanacheAccounts implements Accounts {
   }
 
   @Override
-  public List<Account> all() {
-    return rows.find("order by name, id").stream().map(PanacheAccounts::account).toList();
-  }
-
-  @Override
   public Map<AccountId, Account> find(Collection<AccountId> ids) {
     return rows.find("id in ?1", ids.stream().map(AccountId::value).toList()).stream()
         .map(PanacheAccounts::account)
@@ -225,7 +220,7 @@ class PanacheAccounts implements Accounts {
         : Optional.of(new Identity(row.issuer, row.subject));
   }
 
-  private static Account account(AccountRow row) {
+  static Account account(AccountRow row) {
     return new Account(
         new AccountId(row.id),
         new Email(row.email),

@@ -33,8 +33,16 @@ class PanacheTrail implements Trail {
   }
 
   @Override
-  public List<Entry> of(CouncilId council, int most) {
-    return rows.find("councilId = ?1 order by at desc, id", council.value()).page(0, most).stream()
+  public long count(CouncilId council) {
+    return rows.count("councilId", council.value());
+  }
+
+  @Override
+  public List<Entry> of(CouncilId council, int page, int size) {
+    return rows
+        .find("councilId = ?1 order by at desc, id", council.value())
+        .page(page - 1, size)
+        .stream()
         .map(PanacheTrail::entry)
         .toList();
   }

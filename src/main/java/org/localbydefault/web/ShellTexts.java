@@ -74,4 +74,16 @@ public interface ShellTexts {
 
   @Message("Success")
   String success();
+
+  @Message("Pages of this list")
+  String pages();
+
+  @Message("Previous page")
+  String previous();
+
+  @Message("Next page")
+  String next();
+
+  @Message("Page {page} of {pages}")
+  String page_of(int page, int pages);
 }

@@ -78,7 +78,7 @@ class IsolationTest {
         stores.actions.of(council),
         stores.publications.of(council),
         stores.links.of(council),
-        stores.trail.of(council, 100));
+        stores.trail.of(council, 1, 100));
   }
 
   private void assertUnchanged() {
@@ -104,7 +104,7 @@ class IsolationTest {
     assertThat(stores.publications.find(us, publication)).isEmpty();
     assertThat(stores.publications.file(us, publication, "council", "pdf")).isEmpty();
     assertThat(stores.links.of(us)).isEmpty();
-    assertThat(stores.trail.of(us, 100)).isEmpty();
+    assertThat(stores.trail.of(us, 1, 100)).isEmpty();
     assertThat(stores.accounts.role(theirs.lead().id(), us)).isEmpty();
   }
 

@@ -72,6 +72,22 @@ class PeopleTest {
   }
 
   @Test
+  void anAccountIsFoundByAnyPartOfItsNameOrAddress() {
+    String mark = UUID.randomUUID().toString();
+    Email email = new Email("Zoe." + mark + "@example.org");
+    var made = new Accounts.NewAccount(email, "100% Élan_" + mark, Optional.empty(), false);
+    Account account = stores.accounts.create(made, NOW).orElseThrow();
+    for (String part : List.of(mark, "ZOE." + mark, "100% Élan_" + mark, "% Élan_" + mark)) {
+      assertThat(stores.directory.find(part, 1, 10)).as(part).containsExactly(account);
+      assertThat(stores.directory.count(part)).as(part).isEqualTo(1);
+    }
+    for (String part : List.of("100_ Élan_" + mark, "%" + mark, "!" + mark, mark + "'")) {
+      assertThat(stores.directory.find(part, 1, 10)).as(part).isEmpty();
+    }
+    assertThat(stores.directory.find(mark, 2, 10)).isEmpty();
+  }
+
+  @Test
   void anOwnerIsKnown() {
     Email email = new Email(UUID.randomUUID() + "@example.org");
     Account owner =
@@ -86,7 +102,8 @@ class PeopleTest {
 
   @Test
   void theLastOwnerStays() {
-    List<Account> others = stores.accounts.all().stream().filter(Account::isOwner).toList();
+    List<Account> others =
+        stores.directory.find("", 1, 10_000).stream().filter(Account::isOwner).toList();
     Account owner = Place.account(stores);
     stores.accounts.appoint(owner.id(), true, false);
     others.forEach(one -> stores.accounts.appoint(one.id(), false, one.isTrainer()));
@@ -135,7 +152,7 @@ class PeopleTest {
         .singleElement()
         .satisfies(p -> assertThat(p.account()).isEmpty());
     assertThat(stores.answers.of(place.council(), place.round().id())).hasSize(1);
-    assertThat(stores.trail.of(place.council(), 10))
+    assertThat(stores.trail.of(place.council(), 1, 10))
         .singleElement()
         .satisfies(e -> assertThat(e.account()).isEmpty());
     assertThat(stores.publications.of(place.council())).hasSize(1);
@@ -215,8 +232,11 @@ class PeopleTest {
     for (int i = 0; i < 3; i++) {
       stores.trail.add(entry(place, i));
     }
-    assertThat(stores.trail.of(place.council(), 2))
+    assertThat(stores.trail.of(place.council(), 1, 2))
         .containsExactly(entry(place, 2), entry(place, 1));
+    assertThat(stores.trail.of(place.council(), 2, 2)).first().isEqualTo(entry(place, 0));
+    assertThat(stores.trail.count(place.council()))
+        .isEqualTo(stores.trail.of(place.council(), 1, 10).size());
   }
 
   private static Trail.Entry entry(Place place, int second) {

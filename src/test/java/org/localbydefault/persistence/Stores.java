@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Attempts;
+import org.localbydefault.account.Directory;
 import org.localbydefault.account.Links;
 import org.localbydefault.account.Trail;
 import org.localbydefault.assessment.Agreements;
@@ -24,6 +25,7 @@ public class Stores {
   @Inject public Answers answers;
   @Inject public Attempts attempts;
   @Inject public Councils councils;
+  @Inject public Directory directory;
   @Inject public Links links;
   @Inject public Participants participants;
   @Inject public Publications publications;

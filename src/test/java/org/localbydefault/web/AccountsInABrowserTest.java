@@ -80,6 +80,8 @@ class AccountsInABrowserTest {
       tour.open("/councils").check("councils-none");
       tour.open("/councils/new?q=north").check("find-some");
       tour.open("/councils/new?q=zzz").check("find-nothing");
+      tour.open("/people?q=olwen").check("people-some");
+      tour.open("/people?q=zzz-nobody").check("people-nobody");
       tour.open("/people/" + owner.id()).check("duties-own");
       tour.open("/account/name").type("name", "").send().check("name-wrong");
     }

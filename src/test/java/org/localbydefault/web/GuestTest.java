@@ -52,7 +52,7 @@ class GuestTest {
     laptop.get(Town.base(round) + "/check");
     laptop.post(Town.base(round) + "/finish");
     assertThat(lead.get(Town.base(round) + "/people").body())
-        .contains("1 of 1 people have finished", "Manager of a charity")
+        .contains("Finished so far: 1 of 1.", "Manager of a charity")
         .doesNotContain("Emerging");
   }
 

@@ -89,7 +89,7 @@ class LeadingTest {
     assertThat(lead.post(settings(round) + "/delete", "name", round.title()).status())
         .isEqualTo(303);
     assertThat(lead.get(Town.base(round)).status()).isEqualTo(404);
-    assertThat(trail.of(round.council(), 10))
+    assertThat(trail.of(round.council(), 1, 10))
         .extracting(Trail.Entry::deed)
         .contains(Deed.ROUND_LOCKED, Deed.ROUND_REOPENED, Deed.ROUND_DELETED);
   }

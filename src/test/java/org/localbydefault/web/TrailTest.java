@@ -76,4 +76,23 @@ class TrailTest {
             "recorded an agreed answer " + QUESTION)
         .doesNotContain(round.id().toString());
   }
+
+  @Test
+  void aLongTrailIsReadPageByPageToItsFirstLine() throws Exception {
+    String path = "/councils/" + round.council() + "/trail";
+    note("the very first");
+    for (int i = 0; i < 100; i++) {
+      trail.add(
+          new Trail.Entry(
+              Optional.of(round.council()),
+              Optional.empty(),
+              Deed.ANSWER_AGREED,
+              "a later line",
+              Town.NOW.plusSeconds(60)));
+    }
+    assertThat(page()).contains(path + "?page=2", "Page 1 of 2").doesNotContain("the very first");
+    assertThat(lead.get(path + "?page=2").body())
+        .contains("the very first", path + "?page=1", "Page 2 of 2");
+    assertThat(lead.get(path + "?page=x").body()).contains("Page 1 of 2");
+  }
 }

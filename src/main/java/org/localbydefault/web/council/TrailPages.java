@@ -2,8 +2,10 @@ package org.localbydefault.web.council;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.localbydefault.account.Links;
 import org.localbydefault.account.Trail;
 import org.localbydefault.web.Dates;
 import org.localbydefault.web.Open;
+import org.localbydefault.web.Paging;
 import org.localbydefault.web.Reach;
 import org.localbydefault.web.Texts;
 import org.localbydefault.web.Visit;
@@ -28,7 +31,7 @@ import org.localbydefault.web.Visit;
 /** Who did what at a council, and when. */
 @Path("/councils/{council}/trail")
 public class TrailPages {
-  private static final int MOST_LINES = 500;
+  private static final int A_PAGE = 100;
 
   private final Trail trail;
   private final Accounts accounts;
@@ -54,7 +57,7 @@ public class TrailPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance trail(List<Line> lines);
+    static native TemplateInstance trail(List<Line> lines, Paging paging);
 
     private Templates() {}
   }
@@ -68,8 +71,14 @@ public class TrailPages {
 
   @GET
   @Open(Reach.LEAD)
-  public TemplateInstance show() {
-    List<Trail.Entry> entries = trail.of(visit.councilId(), MOST_LINES);
+  public TemplateInstance show(@QueryParam("page") @DefaultValue("1") String asked) {
+    Paging paging =
+        Paging.of(
+            trail.count(visit.councilId()),
+            A_PAGE,
+            asked,
+            page -> visit.councilPath() + "/trail?page=" + page);
+    List<Trail.Entry> entries = trail.of(visit.councilId(), paging.page(), A_PAGE);
     Map<String, String> names = names(entries);
     Map<String, String> titles = questions.of(visit.councilId(), entries);
     DeedTexts words = texts.of(DeedTexts.class);
@@ -86,7 +95,8 @@ public class TrailPages {
                       deed(entry.deed(), words),
                       titles.getOrDefault(subject, named(subject, names)));
                 })
-            .toList());
+            .toList(),
+        paging);
   }
 
   private static String named(String subject, Map<String, String> names) {

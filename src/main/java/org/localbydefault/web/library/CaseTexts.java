@@ -55,18 +55,6 @@ interface CaseTexts {
   @Message("Use fewer words, or choose Any for a theme or kind of council.")
   String none_help();
 
-  @Message("Previous page")
-  String previous();
-
-  @Message("Next page")
-  String next();
-
-  @Message("Pages of case studies")
-  String pages();
-
-  @Message("Page {page} of {pages}")
-  String page_of(int page, int pages);
-
   @Message("What they did")
   String story();
 
@@ -113,7 +101,7 @@ interface CaseTexts {
   @Message("Themes")
   String themes();
 
-  @Message("The facts of this case speak of {period}.")
+  @Message("These facts are from {period}.")
   String period(String period);
 
   @Message("This council is in the Keep it Local network.")

@@ -9,7 +9,7 @@ interface RespondentTexts {
   @Message("People and links")
   String title();
 
-  @Message("{finished} of {count} people have finished.")
+  @Message("Finished so far: {finished} of {count}.")
   String finished_count(int finished, int count);
 
   @Message("Nobody answers yet. Colleagues with an account can start from the assessment’s page.")

@@ -87,6 +87,18 @@ interface AccountTexts {
   @Message("Everybody with an account")
   String people_caption();
 
+  @Message("Name or email address")
+  String find();
+
+  @Message("Type a part of it, or leave it empty for everybody")
+  String find_hint();
+
+  @Message("Find")
+  String find_submit();
+
+  @Message("Nobody here has that in their name or email address.")
+  String find_none();
+
   @Message("Duties")
   String duties();
 

@@ -9,14 +9,19 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.AccountId;
 import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Deed;
+import org.localbydefault.account.Directory;
 import org.localbydefault.account.Membership;
 import org.localbydefault.council.Councils;
 import org.localbydefault.council.EnrolledCouncil;
@@ -27,6 +32,7 @@ import org.localbydefault.web.Deeds;
 import org.localbydefault.web.Done;
 import org.localbydefault.web.Form;
 import org.localbydefault.web.Open;
+import org.localbydefault.web.Paging;
 import org.localbydefault.web.Reach;
 import org.localbydefault.web.ResetLinks;
 import org.localbydefault.web.Texts;
@@ -34,7 +40,10 @@ import org.localbydefault.web.Texts;
 /** What an owner looks after: who has an account, and which councils are here. */
 @Path("/people")
 public class OwnerPages {
+  private static final int A_PAGE = 50;
+
   private final Accounts accounts;
+  private final Directory directory;
   private final Councils councils;
   private final ResetLinks resets;
   private final Addresses addresses;
@@ -43,12 +52,14 @@ public class OwnerPages {
 
   OwnerPages(
       Accounts accounts,
+      Directory directory,
       Councils councils,
       ResetLinks resets,
       Addresses addresses,
       Deeds deeds,
       Texts texts) {
     this.accounts = accounts;
+    this.directory = directory;
     this.councils = councils;
     this.resets = resets;
     this.addresses = addresses;
@@ -58,7 +69,8 @@ public class OwnerPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance everybody(List<Account> people, List<EnrolledCouncil> councils);
+    static native TemplateInstance everybody(
+        Form form, List<Account> people, Paging paging, List<EnrolledCouncil> councils);
 
     static native TemplateInstance person(Account person, Form form, List<Choice> duties);
 
@@ -69,8 +81,18 @@ public class OwnerPages {
 
   @GET
   @Open(Reach.OWNER)
-  public TemplateInstance everybody() {
-    return Templates.everybody(accounts.all(), councils.all());
+  public TemplateInstance everybody(@Context UriInfo address) {
+    Form form = Form.of(address.getQueryParameters());
+    String part = form.value("q");
+    Paging paging =
+        Paging.of(
+            directory.count(part),
+            A_PAGE,
+            form.value("page"),
+            page ->
+                "/people?q=" + URLEncoder.encode(part, StandardCharsets.UTF_8) + "&page=" + page);
+    return Templates.everybody(
+        form, directory.find(part, paging.page(), A_PAGE), paging, councils.all());
   }
 
   @GET
