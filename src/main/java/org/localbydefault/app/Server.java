@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.localbydefault.cli.ExitCode;
 import org.localbydefault.cli.Host;
 import org.localbydefault.cli.Refusal;
+import org.localbydefault.cli.SiteAddress;
 
 /** Starts the application, once all that it needs is found to be there. */
 final class Server {
+  private static final String ADDRESS = "local-by-default.address";
   private static final String SESSION_HOURS = "local-by-default.session-hours";
 
   private Server() {}
@@ -31,6 +33,9 @@ final class Server {
   static int run(Host.Serving serving) {
     Config config = ConfigProvider.getConfig();
     config.getOptionalValue(SESSION_HOURS, String.class).ifPresent(Server::checkSessionHours);
+    if (serving.address().isEmpty()) {
+      config.getOptionalValue(ADDRESS, String.class).ifPresent(Server::checkAddress);
+    }
     int port =
         freePort(
             config.getValue("quarkus.http.host", String.class),
@@ -63,6 +68,15 @@ final class Server {
     }
   }
 
+  /** Links begin with it: who opens one in a letter is the first to see that it leads nowhere. */
+  static void checkAddress(String address) {
+    if (SiteAddress.of(address).isEmpty()) {
+      throw Refusal.ofRequest(
+          "`%s` is `%s`, and not an address of a site".formatted(ADDRESS, address),
+          SiteAddress.HELP);
+    }
+  }
+
   /** Makes the schema, or brings it up to date, whole or not at all. */
   private static void prepare(Database database, DataFolder folder) throws IOException {
     if (!database.checkUsable()) {
@@ -84,7 +98,7 @@ final class Server {
   private static void configure(Host.Serving serving, Database database) {
     set("local-by-default.data", database.folder().map(DataFolder::path));
     set("local-by-default.content", serving.content());
-    set("local-by-default.address", serving.address());
+    set(ADDRESS, serving.address());
     database.configure();
   }
 

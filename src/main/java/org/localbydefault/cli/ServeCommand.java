@@ -97,18 +97,10 @@ final class ServeCommand implements Command {
   }
 
   private static URI address(String text) {
-    try {
-      URI uri = new URI(text);
-      boolean isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-      boolean isBare = uri.getRawPath() == null || uri.getRawPath().matches("/?");
-      if (isWeb && uri.getHost() != null && isBare && uri.getRawQuery() == null) {
-        return new URI(text.replaceFirst("/$", ""));
-      }
-    } catch (URISyntaxException e) {
-      // Said below, as for an address of another kind.
-    }
-    throw new UsageException(
-        "`%s` is not an address of a site".formatted(text),
-        "Write it without a path, such as https://local.example.org.");
+    return SiteAddress.of(text)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "`%s` is not an address of a site".formatted(text), SiteAddress.HELP));
   }
 }

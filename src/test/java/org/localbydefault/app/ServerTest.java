@@ -21,4 +21,18 @@ class ServerTest {
   void sessionsOfSomeHoursAreNot(String hours) {
     assertThatCode(() -> Server.checkSessionHours(hours)).doesNotThrowAnyException();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"local.example.org", "https://", "ftp://local.example.org", "http://a.org/b"})
+  void whatIsNoAddressOfASiteIsRefusedInASentence(String address) {
+    Refusal refusal = catchThrowableOfType(Refusal.class, () -> Server.checkAddress(address));
+    assertThat(refusal).hasMessageContaining("`local-by-default.address` is `" + address + "`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://local.example.org", "https://a.org/", "http://localhost:8080"})
+  void anAddressOfASiteIsNot(String address) {
+    assertThatCode(() -> Server.checkAddress(address)).doesNotThrowAnyException();
+  }
 }
