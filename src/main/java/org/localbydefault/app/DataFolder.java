@@ -123,8 +123,16 @@ record DataFolder(Path path) {
           "there is no permission to write the file " + e.getFile(),
           "Name another folder with --data.");
     } catch (IOException e) {
-      throw Refusal.ofMachinery("the folder %s can't be used: %s".formatted(path, e), "");
+      throw unusable(e);
     }
+  }
+
+  /** What is told of a folder in which nothing can be kept, such as one on a disk that is away. */
+  Refusal unusable(IOException e) {
+    String why = e.getClass().getSimpleName().replaceFirst("Exception$", "");
+    return Refusal.ofMachinery(
+        "the folder %s can't be made or written (%s)".formatted(path, why),
+        "Name another folder with --data.");
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

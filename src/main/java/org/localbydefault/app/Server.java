@@ -55,7 +55,7 @@ final class Server {
         return serve();
       }
     } catch (IOException e) {
-      throw Refusal.ofMachinery("the folder %s can't be used: %s".formatted(folder.path(), e), "");
+      throw folder.unusable(e);
     }
   }
 

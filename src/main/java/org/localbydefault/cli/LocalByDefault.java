@@ -77,6 +77,7 @@ public final class LocalByDefault {
     while (at < arguments.size() && arguments.get(at).startsWith("-")) {
       at++;
     }
+    arguments.subList(0, at).forEach(LocalByDefault::checkPlace);
     Arguments before = Arguments.parse(Commands.program(), arguments.subList(0, at));
     if (before.has(Syntax.HELP)) {
       Texts.write(streams, Commands.manual(streams).help());
@@ -89,6 +90,21 @@ public final class LocalByDefault {
       return ExitCode.USAGE;
     }
     return run(arguments.get(at), arguments.subList(at + 1, arguments.size()));
+  }
+
+  /** Whoever leaves out the command learns whose option it is. */
+  private static void checkPlace(String word) {
+    String name = word.replaceFirst("=.*", "");
+    Commands.all().stream()
+        .map(Command::syntax)
+        .filter(syntax -> !Commands.program().has(name) && syntax.has(name))
+        .findFirst()
+        .ifPresent(
+            syntax -> {
+              throw new UsageException(
+                  "`%s` stands without a command before it".formatted(name),
+                  "Write `%s %s`.".formatted(syntax.name(), name));
+            });
   }
 
   private int run(String name, List<String> words) throws IOException {

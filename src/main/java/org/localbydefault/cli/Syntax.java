@@ -34,6 +34,11 @@ record Syntax(
     return new Syntax(name, description, parameters, options, List.of());
   }
 
+  /** Whether it takes an option of this name, such as {@code --data}. */
+  boolean has(String name) {
+    return options.stream().anyMatch(option -> option.names().contains(name));
+  }
+
   /**
    * A value that stands by itself.
    *

@@ -33,7 +33,7 @@ public final class Words {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c)) {
         word.append(Character.toLowerCase(c));
-      } else if (c != '\'' && !word.isEmpty()) {
+      } else if ("'’".indexOf(c) < 0 && !word.isEmpty()) {
         words.add(word.toString());
         word.setLength(0);
       }

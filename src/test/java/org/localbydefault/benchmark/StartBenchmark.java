@@ -21,6 +21,7 @@ import org.localbydefault.web.Browsing;
 @Tag("benchmark")
 class StartBenchmark {
   private static final int RUNS = 9;
+  private static final int PAGES = 500;
   private static final int KIBIBYTES = 1024;
 
   @Test
@@ -36,6 +37,10 @@ class StartBenchmark {
         if (i == RUNS - 1) {
           Thread.sleep(5_000);
           System.out.printf("resident at rest: %d MB%n", residentMegabytes(served.pid()));
+          for (int page = 0; page < PAGES; page++) {
+            new Browsing(served.address()).get("/cases");
+          }
+          System.out.printf("after %d pages: %d MB%n", PAGES, residentMegabytes(served.pid()));
         }
       }
     }

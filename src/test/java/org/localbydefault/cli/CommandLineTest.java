@@ -61,6 +61,17 @@ class CommandLineTest {
   }
 
   @Test
+  void anOptionWithoutItsCommandSaysWhoseItIs() {
+    for (String word : new String[] {"--port", "--port=9000"}) {
+      Ran ran = Ran.command(word, "9000");
+      assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(ran.people())
+          .contains("`--port` stands without a command before it", "Write `serve --port`.");
+    }
+    assertThat(Ran.command("--prot", "9000").people()).contains("`--prot` is not a known option");
+  }
+
+  @Test
   void nothingAtAllShowsTheHelpToPeopleAndIsAMistake() {
     Ran ran = Ran.command();
     assertThat(ran.code()).isEqualTo(ExitCode.USAGE);

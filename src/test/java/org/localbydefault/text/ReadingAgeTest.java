@@ -46,6 +46,12 @@ class ReadingAgeTest {
   }
 
   @Test
+  void anApostropheOfEitherShapeIsPartOfItsWord() {
+    assertThat(Words.of("The council’s ‘plan’")).isEqualTo(Words.of("The council's 'plan'"));
+    assertThat(Words.of("The council’s ‘plan’")).containsExactly("the", "councils", "plan");
+  }
+
+  @Test
   void wordsAreCountedAsPeopleCountThem() {
     assertThat(Words.count("A well-known plan – that's it: 3 of them.")).isEqualTo(8);
   }

@@ -19,7 +19,7 @@ public interface TextMeasure {
   }
 
   private static double ems(char c) {
-    if (" .,:;'|!ijlI()".indexOf(c) >= 0) {
+    if (" .,:;'‘’|!ijlI()".indexOf(c) >= 0) {
       return 0.31;
     }
     if ("mwMW%@".indexOf(c) >= 0) {

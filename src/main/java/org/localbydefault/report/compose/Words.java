@@ -36,7 +36,7 @@ final class Words {
 
   /** Names of things inside a sentence: each in quotation marks. */
   static String quoted(List<String> items, String and) {
-    return list(items.stream().map(i -> '"' + i + '"').toList(), and);
+    return list(items.stream().map(i -> '“' + i + '”').toList(), and);
   }
 
   /** Such as "a, b and c". */

@@ -79,7 +79,8 @@ interface RoundTexts {
   @Message("Smallest group to show apart")
   String smallest();
 
-  @Message("Views of a group with fewer people are not shown, so that nobody can be picked out.")
+  @Message(
+      "Views of a group with fewer people are not shown, so that nobody can be picked out. At least 2, or 5 where you promise.")
   String smallest_hint();
 
   @Message("Enter a number from 2 to 50")

@@ -132,7 +132,7 @@ class OtherQuestionnairesTest {
                 .with(section("a").with(question("a.one")))
                 .with(section("b").with(question("b.one"))));
     assertThat(ReportText.of(report("council", questionnaire, "a.one=3 b.one=4")))
-        .contains("On \"Short a\", the council has a score of 50%. Statements answered: 1 of 1.")
+        .contains("On “Short a”, the council has a score of 50%. Statements answered: 1 of 1.")
         .doesNotContain("No level");
   }
 
