@@ -197,6 +197,8 @@ class PlanPagesTest {
         .contains("UID:" + action.id() + "@local-by-default\r\n")
         .contains("DTSTART;VALUE=DATE:20270331\r\n")
         .contains("SUMMARY:=HYPERLINK(1)\\, then\\; ŵy\r\n");
+    assertThat(contributor.get(plan(round) + ".csv").bytes())
+        .startsWith(0xEF, 0xBB, 0xBF, 'i', 'd');
     assertThat(contributor.get(plan(round) + ".csv").body())
         .contains("\"'=HYPERLINK(1), then; ŵy\"", "2027-03-31");
   }

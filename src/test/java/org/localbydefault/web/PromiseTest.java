@@ -104,7 +104,7 @@ class PromiseTest {
     answer(round, Optional.empty(), "leading");
     lock(lead, round);
     assertThat(lead.get(Town.base(round) + "/differences").body())
-        .contains("3 of 3 people are within one level");
+        .contains("3 of 3 people are within one level", "Agree on an answer");
     assertThat(lead.get(Town.base(round) + "/results").body()).contains("Leading");
     assertThat(lead.get(Town.base(round) + "/agree/" + QUESTION).body())
         .contains(NOTE, "Record the agreed answer")

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.localbydefault.assessment.Round;
@@ -20,6 +21,9 @@ import org.localbydefault.web.Visit;
 /** The plan as a table. */
 @Path("/councils/{council}/plan.csv")
 public class TableFile {
+  /** Excel reads a file without it as Windows-1252, and spoils every letter outside of that. */
+  private static final String UTF_8_MARK = "\uFEFF";
+
   private final Actions actions;
   private final Rounds rounds;
   private final Visit visit;
@@ -34,6 +38,7 @@ public class TableFile {
   @Open(Reach.VIEWER)
   public Response table() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(UTF_8_MARK.getBytes(StandardCharsets.UTF_8));
     Map<RoundId, String> titles =
         rounds.of(visit.councilId()).stream().collect(Collectors.toMap(Round::id, Round::title));
     PlanCsv.write(out, actions.of(visit.councilId()), titles);

@@ -15,6 +15,9 @@ interface DifferenceTexts {
   @Message("People see these most differently. Start with the widest.")
   String first_lead();
 
+  @Message("Other questions that divide people: {count}. They stand with all questions below.")
+  String more(int count);
+
   @Message("No question divides people much. Three people or more must answer a question first.")
   String none();
 

@@ -31,6 +31,8 @@ import org.localbydefault.web.Texts;
 /** Where people differ, and what to talk about first. */
 @Path("/councils/{council}/rounds/{round}/differences")
 public class DifferencesPages {
+  private static final int MOST_DISPUTES = 8;
+
   private final Office office;
   private final Perspectives perspectives;
   private final Texts texts;
@@ -53,12 +55,18 @@ public class DifferencesPages {
   /**
    * What the page shows.
    *
-   * @param disputes most disputed first
+   * @param disputes the most disputed first, as many as half a day has room for
+   * @param more how many others divide people
    * @param gaps empty where no two groups are large enough to be shown
    * @param sides the groups' names, in the order of each gap's levels
    */
   public record Differences(
-      List<Line> disputes, List<Part> parts, List<Gap> gaps, List<String> sides, int smallest) {
+      List<Line> disputes,
+      int more,
+      List<Part> parts,
+      List<Gap> gaps,
+      List<String> sides,
+      int smallest) {
     public Differences {
       disputes = List.copyOf(disputes);
       parts = List.copyOf(parts);
@@ -99,8 +107,10 @@ public class DifferencesPages {
     }
     AnsweredRound answered = everything.shown();
     Scorecard card = office.scorecard(answered);
+    List<Disagreement> disagreements = Finding.find(card).disagreements();
     List<Line> disputes =
-        Finding.find(card).disagreements().stream()
+        disagreements.stream()
+            .limit(MOST_DISPUTES)
             .map(Disagreement::result)
             .map(result -> line(result, answered.agreements()))
             .toList();
@@ -112,7 +122,14 @@ public class DifferencesPages {
     List<Gap> gaps = PerspectiveGap.all(card).stream().map(DifferencesPages::gap).toList();
     List<String> sides = java.util.Arrays.stream(Side.values()).map(perspectives::name).toList();
     return Templates.differences(
-        round, new Differences(disputes, parts, gaps, sides, round.smallestGroup()));
+        round,
+        new Differences(
+            disputes,
+            disagreements.size() - disputes.size(),
+            parts,
+            gaps,
+            sides,
+            round.smallestGroup()));
   }
 
   private Part part(Section section, Scorecard card, Map<QuestionId, Agreement> agreements) {
