@@ -24,17 +24,19 @@ import org.localbydefault.web.Reach;
 public class RemovalPages {
   private final Office office;
   private final Participants participants;
+  private final Names names;
   private final Deeds deeds;
 
-  RemovalPages(Office office, Participants participants, Deeds deeds) {
+  RemovalPages(Office office, Participants participants, Names names, Deeds deeds) {
     this.office = office;
     this.participants = participants;
+    this.names = names;
     this.deeds = deeds;
   }
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance remove(Round round, Participant person);
+    static native TemplateInstance remove(Round round, String name);
 
     private Templates() {}
   }
@@ -44,7 +46,7 @@ public class RemovalPages {
   public TemplateInstance ask(
       @PathParam("round") String roundId, @PathParam("participant") String participant) {
     Round round = office.round(roundId);
-    return Templates.remove(round, person(round, participant));
+    return Templates.remove(round, names.of(person(round, participant)));
   }
 
   @POST

@@ -44,6 +44,7 @@ public class RespondentPages {
   private final Roster roster;
   private final Participants participants;
   private final Links links;
+  private final Names names;
   private final Perspectives perspectives;
   private final Deeds deeds;
   private final Texts texts;
@@ -54,6 +55,7 @@ public class RespondentPages {
       Roster roster,
       Participants participants,
       Links links,
+      Names names,
       Perspectives perspectives,
       Deeds deeds,
       Texts texts,
@@ -62,6 +64,7 @@ public class RespondentPages {
     this.roster = roster;
     this.participants = participants;
     this.links = links;
+    this.names = names;
     this.perspectives = perspectives;
     this.deeds = deeds;
     this.texts = texts;
@@ -151,17 +154,18 @@ public class RespondentPages {
   }
 
   private Response made(Round round, Participant person, PersonForm form, UriInfo here) {
+    String name = names.of(person);
     Links.Made made =
         links.make(
             new LinkTarget.Answering(round.council(), round.id(), person.id()),
-            person.label(),
+            name,
             clock.instant(),
             form.lasts());
     deeds.note(Deed.LINK_MADE, round.title());
     Secret secret = made.secret();
     String address = here.getBaseUri().resolve("/answer/" + secret.value()).toString();
     String expires = Roster.day(made.link().expires());
-    return Response.ok(Templates.made(round, person.label(), address, expires)).build();
+    return Response.ok(Templates.made(round, name, address, expires)).build();
   }
 
   private TemplateInstance page(Round round, Form form) {

@@ -9,6 +9,9 @@ interface RespondentTexts {
   @Message("People and links")
   String title();
 
+  @Message("Somebody whose account was deleted")
+  String nameless();
+
   @Message("Finished so far: {finished} of {count}.")
   String finished_count(int finished, int count);
 

@@ -5,11 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.localbydefault.account.Account;
 import org.localbydefault.account.AccountId;
-import org.localbydefault.account.Accounts;
 import org.localbydefault.account.Link;
 import org.localbydefault.account.LinkTarget;
 import org.localbydefault.account.Links;
@@ -28,7 +25,7 @@ class Roster {
 
   private final Office office;
   private final Links links;
-  private final Accounts accounts;
+  private final Names names;
   private final Perspectives perspectives;
   private final Reminding reminding;
   private final Clock clock;
@@ -36,13 +33,13 @@ class Roster {
   Roster(
       Office office,
       Links links,
-      Accounts accounts,
+      Names names,
       Perspectives perspectives,
       Reminding reminding,
       Clock clock) {
     this.office = office;
     this.links = links;
-    this.accounts = accounts;
+    this.names = names;
     this.perspectives = perspectives;
     this.reminding = reminding;
     this.clock = clock;
@@ -68,7 +65,7 @@ class Roster {
   /**
    * Somebody who answers.
    *
-   * @param name of the account, or the role of somebody without one
+   * @param name as {@link Names} has it
    * @param ownsLink whether only they know the link by which they answer
    * @param answered how many questions have an answer
    */
@@ -87,8 +84,7 @@ class Roster {
 
   Page of(Round round) {
     AnsweredRound answered = office.answered(round);
-    Map<AccountId, Account> known =
-        accounts.find(answered.people().stream().flatMap(Roster::account).toList());
+    Map<AccountId, Account> known = names.accounts(answered.people());
     Instant now = clock.instant();
     List<Link> all = links(round);
     List<Person> people =
@@ -105,26 +101,13 @@ class Roster {
         reminding.isPossible(), reminding.isDoneToday(round), reminding.unfinished(round));
   }
 
-  private static Stream<AccountId> account(Participant one) {
-    return one.account().map(AccountId::new).stream();
-  }
-
   private Person person(
       Participant one, AnsweredRound answered, Map<AccountId, Account> known, List<Link> links) {
     Map<QuestionId, SavedAnswer> given = answered.answers().getOrDefault(one.id(), Map.of());
     int count = (int) given.values().stream().filter(answer -> !answer.isCarried()).count();
-    String name =
-        account(one)
-            .map(known::get)
-            .filter(Objects::nonNull)
-            .map(Account::name)
-            .findAny()
-            .orElse("");
-    String shown =
-        name.isEmpty() ? one.label() : one.label().isEmpty() ? name : name + ", " + one.label();
     return new Person(
         one.id().toString(),
-        shown,
+        names.of(one, known),
         perspectives.name(one.perspective()),
         count,
         one.finished().isPresent(),
