@@ -3,6 +3,7 @@ package org.localbydefault.cli;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.localbydefault.exchange.SpreadsheetMark;
 import org.localbydefault.questionnaire.Questionnaire;
 import org.localbydefault.report.Edition;
 
@@ -26,8 +27,10 @@ final class Verification {
   record Mismatch(String message, String hint) {}
 
   /** Why a file is not what the answers give; absent where it is, byte for byte. */
-  Optional<Mismatch> check(byte[] bytes) throws IOException {
-    Optional<Claim> claim = Claim.of(bytes);
+  Optional<Mismatch> check(byte[] file) throws IOException {
+    byte[] unmarked = SpreadsheetMark.without(file);
+    Optional<Claim> claim = Claim.of(unmarked);
+    byte[] bytes = claim.filter(one -> one.format().equals("csv")).isPresent() ? unmarked : file;
     if (claim.isEmpty()) {
       return mismatch("it is no report of this program, or its head was altered", "");
     }

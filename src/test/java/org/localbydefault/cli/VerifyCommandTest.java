@@ -9,7 +9,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.localbydefault.exchange.SpreadsheetMark;
 import org.localbydefault.report.Edition;
 
 class VerifyCommandTest {
@@ -50,6 +52,19 @@ class VerifyCommandTest {
       assertThat(bad.people()).startsWith("error: ");
       assertThat(bad.out()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"csv, 0", "pdf, 1", "html, 1", "json, 1"})
+  void theMarkOfASpreadsheetFileIsNoAlterationAndOfAnyOtherItIs(String format, int code)
+      throws IOException {
+    Path file = report(format, DISTRICT);
+    byte[] bytes = Files.readAllBytes(file);
+    try (var marked = Files.newOutputStream(file)) {
+      SpreadsheetMark.write(marked);
+      marked.write(bytes);
+    }
+    assertThat(Ran.command("verify", file, DISTRICT).code()).isEqualTo(code);
   }
 
   @Test

@@ -45,7 +45,8 @@ class EveryPageInABrowserTest {
           const words = texts.currentNode.textContent.trim();
           const language = texts.currentNode.parentElement.closest('[lang]').lang;
           const isName = texts.currentNode.parentElement.closest('.lbd-header__name');
-          if (/\\p{L}/u.test(words) && !isName && (language === 'cy') !== welsh.includes(words)) {
+          const isWelsh = welsh.includes(words.replace(/\\d+/g, '#'));
+          if (/\\p{L}/u.test(words) && !isName && (language === 'cy') !== isWelsh) {
             wrong.push(language + ': ' + words);
           }
         }
@@ -124,7 +125,7 @@ class EveryPageInABrowserTest {
     }
   }
 
-  /** What the frame says in Welsh. */
+  /** What the frame says in Welsh, with {@code #} for a number. */
   private static List<String> welsh() throws IOException {
     Properties phrases = new Properties();
     try (Reader file =
@@ -133,7 +134,7 @@ class EveryPageInABrowserTest {
     }
     return phrases.entrySet().stream()
         .filter(phrase -> !phrase.getKey().equals("other_language"))
-        .map(phrase -> phrase.getValue().toString())
+        .map(phrase -> phrase.getValue().toString().replaceAll("\\{\\w+}", "#"))
         .toList();
   }
 

@@ -52,6 +52,7 @@ class ReportPagesTest {
     assertThat(lead.get(report + "/" + kind + ".html").bytes())
         .isEqualTo(HtmlReport.of(made).getBytes(StandardCharsets.UTF_8));
     assertThat(lead.get(report + "/result.json").body()).contains(outcome.certificate().digest());
+    assertThat(lead.get(report + "/result.csv").bytes()).startsWith(0xEF, 0xBB, 0xBF, 'c');
     assertThat(lead.get(report).body()).contains("pages, ", outcome.certificate().digest());
   }
 

@@ -6,13 +6,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.localbydefault.assessment.Round;
 import org.localbydefault.assessment.RoundId;
 import org.localbydefault.assessment.Rounds;
 import org.localbydefault.exchange.PlanCsv;
+import org.localbydefault.exchange.SpreadsheetMark;
 import org.localbydefault.plan.Actions;
 import org.localbydefault.web.Open;
 import org.localbydefault.web.Reach;
@@ -21,9 +21,6 @@ import org.localbydefault.web.Visit;
 /** The plan as a table. */
 @Path("/councils/{council}/plan.csv")
 public class TableFile {
-  /** Excel reads a file without it as Windows-1252, and spoils every letter outside of that. */
-  private static final String UTF_8_MARK = "\uFEFF";
-
   private final Actions actions;
   private final Rounds rounds;
   private final Visit visit;
@@ -38,7 +35,7 @@ public class TableFile {
   @Open(Reach.VIEWER)
   public Response table() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(UTF_8_MARK.getBytes(StandardCharsets.UTF_8));
+    SpreadsheetMark.write(out);
     Map<RoundId, String> titles =
         rounds.of(visit.councilId()).stream().collect(Collectors.toMap(Round::id, Round::title));
     PlanCsv.write(out, actions.of(visit.councilId()), titles);

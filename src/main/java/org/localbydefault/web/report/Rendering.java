@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.localbydefault.exchange.ResultCsv;
 import org.localbydefault.exchange.ResultJson;
+import org.localbydefault.exchange.SpreadsheetMark;
 import org.localbydefault.publication.Publications.File;
 import org.localbydefault.report.Report;
 import org.localbydefault.report.compose.Composer;
@@ -86,6 +87,7 @@ class Rendering {
   private static File csv(Outcome outcome) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
+      SpreadsheetMark.write(out);
       ResultCsv.write(out, outcome.results());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
