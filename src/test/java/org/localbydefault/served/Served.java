@@ -63,7 +63,7 @@ public final class Served implements AutoCloseable {
     start.settings().forEach((name, value) -> words.add("-D" + name + "=" + value));
     // As in the README. An archive of another program is passed over.
     words.add("-XX:SharedArchiveFile=" + ARCHIVE);
-    words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m", "-jar"));
+    words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn48m", "-jar"));
     words.add(start.jar().toString());
     words.addAll(start.words());
     return new Served(
