@@ -6,6 +6,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The accessibility statement, and what happens with people’s data. */
 @MessageBundle("about")
 interface AboutTexts {
+  @Message("Accessibility statement")
+  String accessibility();
+
+  @Message("Privacy")
+  String privacy();
+
   @Message("What this statement covers")
   String accessibility_1();
 
